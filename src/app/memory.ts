@@ -3,6 +3,7 @@ import type { SessionRecord } from '../core/training/record.ts';
 import { askToPersist } from '../platform/persistence.ts';
 import { mirrorAppearance } from '../storage/first-paint-mirror.ts';
 import type { AppStorage, openStorage } from '../storage/open-storage.ts';
+import { parseRefusals } from '../storage/parse-progress.ts';
 import { createHistoryStore, type HistoryStore } from '../store/history-store.ts';
 import {
   createLateDocumentStore,
@@ -82,8 +83,9 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     history,
     wallNow,
     async fetchRules(publish) {
-      const [{ startProgressRules }] = await Promise.all([import('./late/progress.ts'), complete()]);
-      return startProgressRules(storage, { library, history, settings, owns, wallNow, publish });
+      const [{ createProgressRules }] = await Promise.all([import('../store/progress-rules.ts'), complete()]);
+      const document = storage.document('refusals', parseRefusals, 'stay');
+      return createProgressRules({ document, library, history, settings, owns, wallNow, publish });
     },
   });
   const week = createWeekStore(async () => {

@@ -1,6 +1,6 @@
-import { DOSE } from './dose-words.ts';
 import { exerciseShape, musclesShape, usualShape, variationShape, wordsShape } from './exercise-file.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
+import { DOSE } from './routine-words.ts';
 import { type Words, words } from './shape/json-schema.ts';
 
 /** Descriptions that an editor shows while a person writes an exercise file. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SessionRecord } from '../core/training/record.ts';
+import type { WorkWatch } from '../core/work-watch.ts';
 import { type Backup, DOCUMENTS } from './backup.ts';
 import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
@@ -25,32 +26,27 @@ export interface BackupStorage {
   /** Shows every session as it is stored, some at a time, so that the page can answer in between. */
   readonly eachSession: (look: (some: readonly unknown[]) => Promise<void>) => Promise<void>;
   /**
-   * Adds to the stored data; replaces sessions of the same id and documents of the same name. `tell` is called with the
-   * number of sessions that are written. When `signal` aborts, nothing is kept, and it rejects.
+   * Adds to the stored data; replaces sessions of the same id and documents of the same name. When `watch` stops it,
+   * nothing is kept.
    */
   readonly bringIn: (
     records: readonly SessionRecord[],
     documents: Readonly<Record<string, unknown>>,
     at: number,
-    watch?: Watch,
+    watch?: WorkWatch,
   ) => Promise<void>;
   /** The same, and deletes all other sessions that can be read and all other documents: what the file has is left. */
   readonly replace: (
     records: readonly SessionRecord[],
     documents: Readonly<Record<string, unknown>>,
     at: number,
+    watch?: WorkWatch,
   ) => Promise<void>;
   /** The time of the import that can be undone, and how many sessions it brought; null when there is none. */
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: () => Promise<void>;
   /** Deletes everything, music too. */
   readonly wipe: () => Promise<void>;
-}
-
-/** How a long change is watched. */
-interface Watch {
-  readonly tell: (written: number) => void;
-  readonly signal: AbortSignal;
 }
 
 /** As many as are read or written without a pause that is felt. */
@@ -69,7 +65,7 @@ async function bringIn(
   records: readonly SessionRecord[],
   documents: Readonly<Record<string, unknown>>,
   at: number,
-  { watch, replaces = false }: { readonly watch?: Watch | undefined; readonly replaces?: boolean } = {},
+  { watch, replaces = false }: { readonly watch?: WorkWatch | undefined; readonly replaces?: boolean } = {},
 ): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   // A refusal is told by the call that it refuses.
@@ -89,11 +85,11 @@ async function bringIn(
     const some = records.slice(i, i + SESSIONS_AT_ONCE);
     were.push(...(await Promise.all(some.map(({ id }) => sessions.get(id)))));
     await Promise.all(some.map((each) => sessions.put(each)));
-    if (watch?.signal.aborted) {
+    if (watch?.signal?.aborted) {
       transaction.abort();
       watch.signal.throwIfAborted();
     }
-    watch?.tell(i + some.length);
+    watch?.tell(i + some.length, records.length);
   }
   const before: v.InferOutput<typeof BEFORE_SCHEMA> = {
     at,
@@ -169,8 +165,8 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
     },
     bringIn: (records, documents, at, watch) =>
       change((opened) => bringIn(opened, records, documents, at, { watch })),
-    replace: (records, documents, at) =>
-      change((opened) => bringIn(opened, records, documents, at, { replaces: true })),
+    replace: (records, documents, at, watch) =>
+      change((opened) => bringIn(opened, records, documents, at, { watch, replaces: true })),
     undoable: () =>
       database(async (opened) => {
         const before = asBefore(await opened.get('documents', BEFORE));

@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import { fieldsOf } from '../core/fields-of.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { SessionRecord } from '../core/training/record.ts';
+import type { WorkWatch } from '../core/work-watch.ts';
 import { parseCalendar } from './parse-calendar.ts';
 import { parseImports } from './parse-imports.ts';
 import { parseLibrary } from './parse-library.ts';
 import { parseMarked } from './parse-marked.ts';
 import { parseOwnRoutines } from './parse-own-routines.ts';
 import { parseOwns } from './parse-owns.ts';
-import { parseRefusals } from './parse-refusals.ts';
+import { parseRefusals } from './parse-progress.ts';
 import { parseTimers } from './parse-timers.ts';
 import { parseWeek } from './parse-week.ts';
-import { readRecord } from './read-record.ts';
+import { readRecords } from './read-records.ts';
 
 /** All data of a person except music, as one JSON file. */
 export interface Backup {
@@ -112,8 +113,8 @@ export const lostIn: Readonly<Record<string, Lost>> = Object.fromEntries(
 
 const refused = (problem: BackupProblem): ReadBackup => ({ ok: false, problem });
 
-/** Reads the text of a file that was picked; never fails. */
-export function readBackup(text: string): ReadBackup {
+/** Reads the text of a file that was picked; fails only when `watch` stops it. */
+export async function readBackup(text: string, watch?: WorkWatch): Promise<ReadBackup> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -125,7 +126,7 @@ export function readBackup(text: string): ReadBackup {
     return refused('not-an-export');
   }
   if (version !== 1) return refused('too-new');
-  const records = sessions.map(readRecord).filter((record) => record !== null);
+  const records = await readRecords(sessions, watch);
   return {
     ok: true,
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',

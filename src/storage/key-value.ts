@@ -5,6 +5,12 @@ export type ValueStore = 'checkpoint' | 'documents' | 'music';
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/**
+ * The key of the folder for backups, among the documents. It is no document: only this browser can read it, and no
+ * export contains it.
+ */
+export const FOLDER_KEY = 'backup-folder';
+
 /** Single values under a key. Every call rejects when the browser refuses it. */
 export interface KeyValue {
   /** Undefined when nothing is stored, null when the browser cannot read it. The value may be of any age and shape. */

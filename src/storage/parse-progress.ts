@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { Aim, AimsAhead, AimsFrom } from '../core/plan/aims.ts';
+import type { Refusals } from '../core/training/progress/next-time.ts';
 
 /** More than anybody does, lifts or holds: a plan with a billion reps would take for ever to make. */
 const MOST = { sets: 100, reps: 1000, holdMs: 3_600_000, kg: 1500 };
@@ -33,3 +34,11 @@ export const parseAims = (stored: unknown): AimsAhead | null =>
           (entry): entry is [string, AimsFrom[]] => Array.isArray(entry[1]) && entry[1].every(isAimsFrom),
         ),
       );
+
+/** Reads stored refusals, without invalid ones. */
+export const parseRefusals = (stored: unknown): Refusals =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(stored)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );

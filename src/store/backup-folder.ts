@@ -1,5 +1,4 @@
-import { FOLDER_KEY } from '../storage/folder-key.ts';
-import type { KeyValue } from '../storage/key-value.ts';
+import { FOLDER_KEY, type KeyValue } from '../storage/key-value.ts';
 
 /** `asks`: the browser wants the person to allow writing again. */
 export type FolderState = { readonly kind: 'none' } | { readonly kind: 'on' | 'asks'; readonly name: string };

@@ -1,10 +1,10 @@
 import { backupIsDue, notBackedUp } from '../core/training/backup-due.ts';
+import type { WorkWatch } from '../core/work-watch.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import type { Document } from '../storage/document.ts';
 import type { BackupsMade } from '../storage/parse-backups.ts';
-import { readRecord } from '../storage/read-record.ts';
+import { readRecords } from '../storage/read-records.ts';
 import { type BackupFolder, createBackupFolder, type FolderDevice } from './backup-folder.ts';
-import { localTime } from './local-time.ts';
 
 /** What may clear this site's data in the browser at hand; `promised`: only the person. See platform/storage-risk.ts. */
 export type AtRisk = 'promised' | 'safari-tab' | 'safari-app' | 'browser';
@@ -29,7 +29,7 @@ export interface Stake {
 /** Backups of all data of a person. Calls reject when the browser refuses. */
 export interface Backups {
   readonly file: () => Promise<File>;
-  readonly stake: () => Promise<Stake>;
+  readonly stake: (watch?: WorkWatch) => Promise<Stake>;
   /** Records that the person has a file of all data as it was at an instant. */
   readonly made: (at: number) => Promise<void>;
   /** What the data is at risk of if the person should be reminded of a backup, else null. */
@@ -48,6 +48,12 @@ interface Needs {
   readonly now: () => Date;
 }
 
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** In the time zone of the device, for the names of files: "2026-05-04 18:30". */
+export const localTime = (date: Date): string =>
+  `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
+
 export function createBackups({ storage, document, risk, folder, now }: Needs): Backups {
   const read = async () => {
     const all = await storage.read();
@@ -62,10 +68,10 @@ export function createBackups({ storage, document, risk, folder, now }: Needs): 
   return {
     made,
     file: async () => fileOf((await read()).text),
-    async stake() {
+    async stake(watch) {
       const readAt = now().getTime();
       const [{ all, text }] = await Promise.all([read(), document.read()]);
-      const records = all.sessions.map(readRecord).filter((each) => each !== null);
+      const records = await readRecords(all.sessions, watch);
       const { at } = document.current();
       const own = all.documents['routines'];
       return {

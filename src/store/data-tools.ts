@@ -1,16 +1,17 @@
 import type { Unit } from '../core/owns/unit.ts';
 import type { ImportChoices } from '../core/training/import-choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
+import type { WorkWatch } from '../core/work-watch.ts';
 import { type BackupProblem, readBackup } from '../storage/backup.ts';
 import type { BackupStorage } from '../storage/backup-storage.ts';
 import { parseImports } from '../storage/parse-imports.ts';
 import { readRecord } from '../storage/read-record.ts';
+import { readRecords } from '../storage/read-records.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
-import type { Backups } from './backups.ts';
-import type { FileSharing } from './file-sharing.ts';
+import { type Backups, localTime } from './backups.ts';
 import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
-import { localTime } from './local-time.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
+import type { FileSharing } from './sharing.ts';
 
 /** A change of all data at once. The page is loaded again after it, and then says what happened. */
 export const DATA_CHANGES = ['brought-in', 'import-undone', 'all-deleted', 'aside-deleted'] as const;
@@ -29,9 +30,9 @@ export type ImportPreview =
       readonly documents: boolean;
       /** How many sessions are here and not in the file. */
       readonly others: number;
-      readonly bringIn: Change;
+      readonly bringIn: WatchedChange;
       /** Imports it in the place of everything that is here. */
-      readonly replace: Change;
+      readonly replace: WatchedChange;
     }
   | { readonly ok: false; readonly problem: BackupProblem | 'not-a-routine' };
 
@@ -41,20 +42,14 @@ export type HistoryPreview =
       /** What it would add to what is stored. */
       readonly beside: (choices: HistoryChoices) => Promise<SortedSessions>;
       /** Adds what `beside` has last found new, and remembers the choices. */
-      readonly bringIn: (choices: HistoryChoices, watch: ImportWatch) => ReturnType<Change>;
+      readonly bringIn: (choices: HistoryChoices, watch: WorkWatch) => ReturnType<Change>;
     })
   | Extract<HistoryFile, { readonly ok: false }>;
 
-/** How an import is watched. */
-export interface ImportWatch {
-  /** Called with the number of sessions that are written. */
-  readonly tell: (sessions: number) => void;
-  /** Stops it; nothing of it is kept. */
-  readonly signal: AbortSignal;
-}
-
 /** Changes all data at once, unless a session is live. */
 type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
+/** The same, of many sessions. When it is stopped, nothing has changed. */
+type WatchedChange = (watch?: WorkWatch) => ReturnType<Change>;
 
 export interface SetAsideCounts {
   readonly sessions: number;
@@ -78,11 +73,11 @@ export interface SpreadsheetWay {
 export interface DataTools {
   readonly files: FileSharing;
   readonly backups: Backups;
-  readonly table: (kind: TableKind) => Promise<File>;
+  readonly table: (kind: TableKind, watch?: WorkWatch) => Promise<File>;
   readonly spreadsheet: SpreadsheetWay;
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
-  readonly preview: (text: string) => Promise<ImportPreview>;
+  readonly preview: (text: string, watch?: WorkWatch) => Promise<ImportPreview>;
   /** The text of the routine in a file, also of another app; null when it has none. */
   readonly routineIn: (file: File) => Promise<string | null>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
@@ -159,8 +154,8 @@ export function createDataTools(needs: Needs): DataTools {
     },
     files: needs.files,
     spreadsheet: needs.spreadsheet,
-    async table(kind) {
-      const records = (await storage.read()).sessions.map(readRecord).filter((each) => each !== null);
+    async table(kind, watch) {
+      const records = await readRecords((await storage.read()).sessions, watch);
       const csv = await needs.table(kind, records, (wall) => localTime(new Date(wall)));
       const name = kind === 'strong' ? kind : 'sets';
       return fileOf(`holdfast-${name}-${today()}.csv`, 'text/csv', csv);
@@ -170,11 +165,11 @@ export function createDataTools(needs: Needs): DataTools {
       return new File([await needs.fitActivity(record, unit)], name, { type: 'application/vnd.ant.fit' });
     },
     routineIn: needs.routineIn,
-    async preview(text) {
-      const read = readBackup(text);
+    async preview(text, watch) {
+      const read = await readBackup(text, watch);
       if (!read.ok) return read;
       const here = await storage.read().catch(() => ({ sessions: [] }));
-      const ids = new Set(here.sessions.flatMap((each) => readRecord(each)?.id ?? []));
+      const ids = new Set((await readRecords(here.sessions, watch)).map(({ id }) => id));
       const inFile = new Set(read.records.map(({ id }) => id));
       const others = [...ids].filter((id) => !inFile.has(id)).length;
       const exportedAt = Date.parse(read.exportedAt);
@@ -183,9 +178,9 @@ export function createDataTools(needs: Needs): DataTools {
         await work();
         if (isAll && exportedAt <= now().getTime()) await needs.backups.made(exportedAt);
       };
-      const changed = (way: 'bringIn' | 'replace', isAll: boolean) =>
+      const changed = (way: 'bringIn' | 'replace', isAll: boolean, changing?: WorkWatch) =>
         thenReload('brought-in', () =>
-          thenKnown(() => storage[way](read.records, read.documents, now().getTime()), isAll),
+          thenKnown(() => storage[way](read.records, read.documents, now().getTime(), changing), isAll),
         );
       return {
         ok: true,
@@ -195,8 +190,8 @@ export function createDataTools(needs: Needs): DataTools {
         unreadable: read.unreadable,
         documents: Object.keys(read.documents).length > 0,
         others,
-        bringIn: () => changed('bringIn', others === 0),
-        replace: () => changed('replace', true),
+        bringIn: (changing) => changed('bringIn', others === 0, changing),
+        replace: (changing) => changed('replace', true, changing),
       };
     },
     async previewHistory(file, reading) {

@@ -42,6 +42,10 @@ export interface Notice<Kind = NoticeKind> {
   readonly act: (() => void) | null;
 }
 
+/** Whether a notice is an offer to install the app, which Today shows. */
+export const isInstallOffer = (notice: Notice): notice is Notice<InstallKind> =>
+  notice.kind.startsWith('install-');
+
 export interface NoticeView {
   /** Oldest first, at most one of a kind. */
   readonly notices: readonly Notice[];

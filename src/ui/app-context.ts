@@ -21,9 +21,9 @@ import type { LibraryStore, LibraryView } from '../store/library-store.ts';
 import type { MusicStore, MusicView } from '../store/music-store.ts';
 import type { NoticeStore, NoticeView } from '../store/notice-store.ts';
 import type { ProgressStore, ProgressView } from '../store/progress-store.ts';
-import type { RoutineSharing } from '../store/routine-sharing.ts';
 import type { SessionStore, SessionView } from '../store/session-view.ts';
 import type { SettingsStore, SettingsView } from '../store/settings-store.ts';
+import type { RoutineSharing } from '../store/sharing.ts';
 import type { WeekStore, WeekView } from '../store/week-store.ts';
 
 /** What this device supports. It does not change while the page is open. */

@@ -51,6 +51,34 @@ test.describe('where things move', () => {
   });
 });
 
+test('axe finds nothing on the sheets of the editor, and on the order of own routines', async ({ page }) => {
+  await page.goto('./?no-sw#/');
+  for (const name of ['Plank', 'Superman']) {
+    await button(page, 'New routine').click();
+    await button(page, 'Exercise').click();
+    const sheet = page.getByRole('dialog');
+    await sheet
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await button(page, 'Add 1 to Main').click();
+    await expect(page.getByText(/ added\.$/)).toBeVisible();
+    if (name === 'Superman') break;
+    await page.getByRole('button', { name: /rest$/ }).first().click();
+    await checkSheet(page, /./);
+    await page.getByRole('button', { name: /^Straight sets/ }).click();
+    await checkSheet(page, /./);
+    await button(page, 'Exercise').click();
+    await page.getByRole('searchbox').fill('Zercher Carry');
+    await button(page, 'Make “Zercher Carry” my own').click();
+    await checkSheet(page, 'My own exercise');
+    await page.goto('./?no-sw#/');
+  }
+  await page.goto('./?no-sw#/');
+  await button(page, 'Change the order').click();
+  await checkSheet(page, 'Change the order');
+});
+
 test('axe finds nothing on the sound check when a cue was not heard', async ({ page }) => {
   await page.goto('./?no-sw#/sound-check');
   await button(page, 'Play the first').click();

@@ -13,8 +13,8 @@ const backup = (more: object = {}) =>
   });
 
 describe('a file picked to be imported', () => {
-  it('brings its sessions and documents', () => {
-    expect(readBackup(backup())).toMatchObject({
+  it('brings its sessions and documents', async () => {
+    expect(await readBackup(backup())).toMatchObject({
       ok: true,
       records: [RECORD],
       unreadable: 0,
@@ -22,27 +22,37 @@ describe('a file picked to be imported', () => {
     });
   });
 
-  it('brings everything that can be read, and says how much cannot', () => {
-    expect(readBackup(backup({ sessions: [RECORD, { id: 'broken' }, null] }))).toMatchObject({
+  it('brings everything that can be read, and says how much cannot', async () => {
+    expect(await readBackup(backup({ sessions: [RECORD, { id: 'broken' }, null] }))).toMatchObject({
       records: [RECORD],
       unreadable: 2,
     });
   });
 
-  it('brings no document that this app does not know', () => {
-    const read = readBackup(backup({ documents: { 'before-import': {}, library: {} } }));
+  it('brings no document that this app does not know', async () => {
+    const read = await readBackup(backup({ documents: { 'before-import': {}, library: {} } }));
     expect(read).toMatchObject({ documents: { library: {} } });
     expect(read.ok && Object.keys(read.documents)).toEqual(['library']);
   });
 
-  it('does not replace stored documents with invalid ones', () => {
+  it('does not replace stored documents with invalid ones', async () => {
     const documents = { settings: [], library: 'x', notices: {}, refusals: null, week: {} };
-    const read = readBackup(backup({ documents }));
+    const read = await readBackup(backup({ documents }));
     expect(read.ok && read.documents).toEqual({});
     const parts = { week: [{ routine: 'back' }, null], refusals: { a: 'one', b: 2 } };
-    expect(readBackup(backup({ documents: parts }))).toMatchObject({
+    expect(await readBackup(backup({ documents: parts }))).toMatchObject({
       documents: { week: [], refusals: { a: 'one' } },
     });
+  });
+
+  it('says how far it is, and stops when it is told to', async () => {
+    const many = backup({ sessions: Array.from({ length: 120 }, () => RECORD) });
+    const told: string[] = [];
+    await readBackup(many, { tell: (done, all) => told.push(`${done} of ${all}`) });
+    expect(told).toEqual(['50 of 120', '100 of 120', '120 of 120']);
+    const stop = new AbortController();
+    const reading = readBackup(many, { tell: () => stop.abort(), signal: stop.signal });
+    await expect(reading).rejects.toThrow('aborted');
   });
 
   it.each([
@@ -50,7 +60,7 @@ describe('a file picked to be imported', () => {
     ['is something else', '{"some":"file"}', 'not-an-export'],
     ['is an empty list', '[]', 'not-an-export'],
     ['comes from a later app', backup({ version: 2 }), 'too-new'],
-  ])('is refused when it %s', (_, text, problem) => {
-    expect(readBackup(text)).toEqual({ ok: false, problem });
+  ])('is refused when it %s', async (_, text, problem) => {
+    expect(await readBackup(text)).toEqual({ ok: false, problem });
   });
 });

@@ -31,7 +31,7 @@ it('what cannot be owned is left out, and the rest is read', () => {
   expect(read).toEqual({ bars: [20], plates: [{ kg: 20, pairs: 1 }], dumbbells: [], bands: [] });
 });
 
-it('what a person owns is in an export, and read from one', () => {
+it('what a person owns is in an export, and read from one', async () => {
   const text = JSON.stringify({
     format: 'holdfast-backup',
     version: 1,
@@ -39,5 +39,5 @@ it('what a person owns is in an export, and read from one', () => {
     sessions: [],
     documents: { owns: HOME },
   });
-  expect(readBackup(text)).toMatchObject({ ok: true, documents: { owns: HOME } });
+  expect(await readBackup(text)).toMatchObject({ ok: true, documents: { owns: HOME } });
 });

@@ -14,8 +14,7 @@ import { parseLibrary } from '../../src/storage/parse-library.ts';
 import { parseMarked } from '../../src/storage/parse-marked.ts';
 import { parseOwnRoutines } from '../../src/storage/parse-own-routines.ts';
 import { parseOwns } from '../../src/storage/parse-owns.ts';
-import { parseAims } from '../../src/storage/parse-progress.ts';
-import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseAims, parseRefusals } from '../../src/storage/parse-progress.ts';
 import { parseTimers } from '../../src/storage/parse-timers.ts';
 import { parseWeek } from '../../src/storage/parse-week.ts';
 import { readCheckpoint } from '../../src/storage/read-checkpoint.ts';
@@ -125,17 +124,17 @@ it('a checkpoint with anything in it is either refused or can be offered, resume
   );
 });
 
-it('a file with anything in it is read, and brings only what can be stored and read again', () => {
+it('a file with anything in it is read, and brings only what can be stored and read again', async () => {
   const sample = { format: 'holdfast-backup', version: 1, exportedAt: '', sessions: [RECORD], documents: {} };
-  fc.assert(
-    fc.property(fc.oneof(wild, spoilt(sample)), (file) => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(wild, spoilt(sample)), async (file) => {
       let text: string;
       try {
         text = JSON.stringify(file) ?? '';
       } catch {
         return;
       }
-      const read = readBackup(text);
+      const read = await readBackup(text);
       if (!read.ok) return;
       for (const record of read.records) expect(readRecord(record)).toEqual(record);
     }),
@@ -143,7 +142,7 @@ it('a file with anything in it is read, and brings only what can be stored and r
   );
 });
 
-it('a file that is cut off, or has wild bytes in it, is refused or read, and says which', () => {
+it('a file that is cut off, or has wild bytes in it, is refused or read, and says which', async () => {
   const text = JSON.stringify({
     format: 'holdfast-backup',
     version: 1,
@@ -152,9 +151,9 @@ it('a file that is cut off, or has wild bytes in it, is refused or read, and say
     documents: { settings: { volume: 0.5 } },
   });
   const place = fc.integer({ min: 0, max: text.length });
-  fc.assert(
-    fc.property(place, place, fc.string({ unit: 'binary' }), (from, to, bytes) => {
-      const read = readBackup(text.slice(0, from) + bytes + text.slice(to));
+  await fc.assert(
+    fc.asyncProperty(place, place, fc.string({ unit: 'binary' }), async (from, to, bytes) => {
+      const read = await readBackup(text.slice(0, from) + bytes + text.slice(to));
       expect([undefined, 'not-json', 'not-an-export', 'too-new']).toContain(
         read.ok ? undefined : read.problem,
       );

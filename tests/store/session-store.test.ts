@@ -1,119 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bridgeOpenSteps, unbridgeSteps } from '../../src/core/plan/bridge.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { Checkpoint } from '../../src/core/session/checkpoint.ts';
 import { SIGHT_MS } from '../../src/core/session/foresee.ts';
 import { isActive } from '../../src/core/session/views.ts';
-import type { SessionRecord } from '../../src/core/training/record.ts';
-import { recordOf } from '../../src/core/training/record-of.ts';
-import { lookAgain } from '../../src/store/look-again.ts';
-import { createSessionStore, type SessionStoreNeeds } from '../../src/store/session-store.ts';
 import { offerOf } from '../../src/store/session-view.ts';
-import { alreadyHere } from '../support/already-here.ts';
-import { runnerInFakeTime } from '../support/fake-time.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-
-/** The state that the tabs of one browser share. */
-function browser() {
-  const shared = {
-    holder: null as object | null,
-    kept: null as Checkpoint | null,
-    records: [] as SessionRecord[],
-    /** Whether there is no room to record a session. */
-    full: false,
-  };
-  let ids = 0;
-  /** A database answers later, and by then with what was saved meanwhile. */
-  const readKept = async () => {
-    await Promise.resolve();
-    return shared.kept;
-  };
-  const openTab = (forSoundMode: SessionStoreNeeds['forSoundMode'] = (plan) => plan) => {
-    const fake = runnerInFakeTime();
-    const tab = {};
-    const store = createSessionStore({
-      runner: fake.runner,
-      unlock: () => undefined,
-      recordOf: alreadyHere(recordOf),
-      forSoundMode,
-      claim: async () => {
-        if (shared.holder && shared.holder !== tab) return null;
-        shared.holder = tab;
-        return () => {
-          shared.holder = null;
-        };
-      },
-      wallNow: () => fake.time.wall,
-      newId: () => `session-${++ids}`,
-      keep: (record) => {
-        if (shared.full) return;
-        if (!shared.records.some(({ id }) => id === record.id)) shared.records.push(record);
-        if (shared.kept?.session === record.id) shared.kept = null;
-      },
-      remember: (checkpoint) => {
-        shared.kept = checkpoint;
-      },
-      lastKept: readKept,
-      leftBehind: readKept,
-    });
-    const look = () =>
-      lookAgain({
-        session: store,
-        takeUp: store.takeUp,
-        lastKept: async () => shared.kept,
-        isLive: async () => shared.holder !== null,
-      });
-    return { ...fake, store, look, view: () => store.getState() };
-  };
-  return { shared, openTab };
-}
-
-type Tab = ReturnType<ReturnType<typeof browser>['openTab']>;
-
-describe('a session that an earlier page left behind', () => {
-  const timed = { ...samplePlan, steps: samplePlan.steps.slice(0, 3) };
-  /** What a killed page leaves behind: its last save, and its last sign of life. */
-  const leftBehind = async (shared: ReturnType<typeof browser>['shared'], page: Tab, ms: number) => {
-    await page.view().start(timed);
-    page.pass(30_000);
-    page.view().leave();
-    const kept = shared.kept!;
-    const running = { ...kept.state, status: 'running' as const };
-    shared.kept = { ...kept, state: running, seenAt: kept.seenAt + ms };
-    return shared.kept;
-  };
-
-  it('is offered as it stood at its last sign of life', async () => {
-    const { shared, openTab } = browser();
-    const found = await leftBehind(shared, openTab(), 5000);
-    const { store, view } = openTab();
-    store.takeUp(found);
-    expect(offerOf(view())).toMatchObject({ session: 'session-1', state: { status: 'paused', step: 1 } });
-    expect(shared.records).toEqual([]);
-  });
-
-  it('is recorded at once when it was over by then', async () => {
-    const { shared, openTab } = browser();
-    const found = await leftBehind(shared, openTab(), 60_000);
-    const { store, view } = openTab();
-    store.takeUp(found);
-    expect(view().stage).toEqual({ kind: 'empty', offer: null });
-    await vi.waitFor(() =>
-      expect(shared).toMatchObject({ kept: null, records: [{ id: 'session-1', reason: 'completed' }] }),
-    );
-  });
-});
-
-it('can be resumed if there was no room to record it', async () => {
-  const { shared, openTab } = browser();
-  const { view, pass } = openTab();
-  await view().start(samplePlan);
-  pass(30_000);
-  view().leave();
-  shared.full = true;
-  await view().discardOffer();
-  expect(shared).toMatchObject({ kept: { session: 'session-1' }, holder: null, records: [] });
-});
+import { browser } from './browser-tabs.ts';
 
 describe('the current session', () => {
   it('is recorded once it is over, and can no longer be resumed', async () => {
@@ -229,51 +121,6 @@ describe('the current session', () => {
     expect(await b.view().start(samplePlan)).toBe('started');
     await Promise.resolve();
     expect(shared.records).toMatchObject([{ id: 'session-1', reason: 'ended' }]);
-  });
-});
-
-describe('an open page', () => {
-  it('offers the session of a tab that crashed, when it looks again', async () => {
-    const { shared, openTab } = browser();
-    const [a, b] = [openTab(), openTab()];
-    await a.view().start(samplePlan);
-    a.pass(30_000);
-    shared.kept = a.store.checkpoint();
-    await b.look();
-    expect(offerOf(b.view())).toBeNull();
-    // The browser takes the lock of a tab that is gone.
-    shared.holder = null;
-    await b.look();
-    expect(offerOf(b.view())).toMatchObject({ session: 'session-1' });
-    expect(shared.records).toEqual([]);
-  });
-
-  it('no longer offers a session that another tab has resumed or ended', async () => {
-    const { shared, openTab } = browser();
-    const [a, b] = [openTab(), openTab()];
-    await a.view().start(samplePlan);
-    a.pass(20_000);
-    a.view().leave();
-    await b.look();
-    expect(offerOf(b.view())).toMatchObject({ session: 'session-1' });
-    await a.view().resumeOffer();
-    await b.look();
-    expect(b.view().stage).toEqual({ kind: 'empty', offer: null });
-    a.view().send({ type: 'finish' });
-    await b.look();
-    expect(b.view().stage).toEqual({ kind: 'empty', offer: null });
-    expect(shared.records).toHaveLength(1);
-  });
-
-  it('leaves its own session and its summary alone, whatever is kept', async () => {
-    const { openTab } = browser();
-    const { look, view } = openTab();
-    await view().start(samplePlan);
-    await look();
-    expect(view().stage.kind).toBe('live');
-    view().send({ type: 'finish' });
-    await look();
-    expect(view().stage.kind).toBe('over');
   });
 });
 

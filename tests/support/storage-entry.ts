@@ -2,7 +2,7 @@ import { createBackupStorage } from '../../src/storage/backup-storage.ts';
 import { createHistoryStorage } from '../../src/storage/history-storage.ts';
 import { createMusicStorage } from '../../src/storage/music-storage.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { parseRefusals } from '../../src/storage/parse-refusals.ts';
+import { parseRefusals } from '../../src/storage/parse-progress.ts';
 import { parseWeek } from '../../src/storage/parse-week.ts';
 import { createSetAsideStorage } from '../../src/storage/set-aside-storage.ts';
 

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WorkWatch } from '../../src/core/work-watch.ts';
 import type { Stake } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
-import type { FileSharing } from '../../src/store/file-sharing.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
+import type { FileSharing } from '../../src/store/sharing.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const refuse = () => Promise.reject(new Error('Refused.'));
@@ -105,6 +106,59 @@ it('the notice about an import can undo it', async () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
+describe('work on thousands of sessions', () => {
+  const clock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  afterEach(() => vi.useRealTimers());
+
+  /** Work that never ends, and how it is watched. */
+  function endless() {
+    const watches: WorkWatch[] = [];
+    const work = (watch?: WorkWatch) => {
+      watches.push(watch!);
+      return new Promise<never>((_, stopped) => {
+        const signal = watch?.signal as AbortSignal;
+        signal.addEventListener('abort', () => stopped(signal.reason));
+      });
+    };
+    return { work, watches };
+  }
+
+  it('is said after 400 ms, and after 2 s how far it is', async () => {
+    const { work, watches } = endless();
+    await openData({ ...DESK, table: (_, watch) => work(watch) });
+    clock();
+    fireEvent.click(screen.getByRole('button', { name: /^Table, plain/ }));
+    act(() => watches[0]!.tell(600, 5000));
+    await pass(399);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await pass(1);
+    const sheet = within(screen.getByRole('dialog', { name: 'Working…' }));
+    expect(sheet.getByRole('progressbar')).not.toHaveAttribute('value');
+    await pass(1600);
+    act(() => watches[0]!.tell(1200, 5000));
+    expect(sheet.getByText('1,200 of 5,000')).toBeVisible();
+    expect(sheet.getByRole('progressbar', { name: '1,200 of 5,000' })).toHaveAttribute('value', '0.24');
+  });
+
+  it('can be stopped while a file is read, which is no refusal', async () => {
+    const { work, watches } = endless();
+    await openData({ ...DESK, preview: (_, watch) => work(watch) });
+    await userEvent.upload(screen.getByLabelText('Import a file'), new File(['{}'], 'export.json'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop reading' }));
+    expect(watches[0]?.signal?.aborted).toBe(true);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.queryByText(/The browser refused/)).not.toBeInTheDocument();
+  });
+
+  it('is said where the backup will be, while that is made', async () => {
+    const stake = () => new Promise<never>(() => {});
+    const tools = { ...DESK, backups: { ...DESK.backups, stake } };
+    openApp(sampleApp({ app: { dataTools: async () => tools } }), '/data');
+    expect(await screen.findByRole('progressbar', { name: 'Working…' })).toBeVisible();
+  });
+});
+
 describe('a file to take along', () => {
   const give = async (files: Partial<FileSharing>) => {
     const save = vi.fn<(file: File) => void>();
@@ -144,7 +198,7 @@ it('sets are offered as three tables, one of them as the person’s spreadsheet 
   );
   await userEvent.click(screen.getByRole('button', { name: /^Table, plain/ }));
   await userEvent.click(screen.getByRole('button', { name: /^For other loggers/ }));
-  expect(table.mock.calls).toEqual([['spreadsheet'], ['plain'], ['strong']]);
+  expect(table.mock.calls.map(([kind]) => kind)).toEqual(['spreadsheet', 'plain', 'strong']);
 });
 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {

@@ -4,7 +4,6 @@ import type { ExerciseBook } from '../../src/core/routine/routine.ts';
 import { doseWords } from '../../src/words/en/dose-words.ts';
 import { equipmentWords } from '../../src/words/en/equipment-words.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
-import { libraryWords } from '../../src/words/en/library-words.ts';
 import { needWords } from '../../src/words/en/need-words.ts';
 import { openSessionWords } from '../../src/words/en/open-session-words.ts';
 import { routineWords } from '../../src/words/en/routine-words.ts';
@@ -102,7 +101,7 @@ describe('words', () => {
   it('list equipment and experience in one breath', () => {
     expect(equipmentWords.all([])).toBe('No kit');
     expect(equipmentWords.all(['dumbbells', 'pull-up-bar'])).toBe('Dumbbells, pull-up bar');
-    expect(libraryWords.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
-    expect(libraryWords.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
+    expect(routineWords.experience(['beginner', 'intermediate', 'advanced'])).toBe('Any level');
+    expect(routineWords.experience(['beginner', 'intermediate'])).toBe('Beginner to intermediate');
   });
 });

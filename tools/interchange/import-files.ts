@@ -1,4 +1,4 @@
-import { readHistoryFile } from '../../src/interchange/history/read-history-file.ts';
+import { readHistoryFile } from '../../src/interchange/history/read-history.ts';
 import { matchNames } from '../../src/interchange/names/match-names.ts';
 import { historyCounts } from '../../src/interchange/records/history-counts.ts';
 import { importWords } from '../../src/words/en/import-words.ts';

@@ -1,4 +1,4 @@
-import { FOLDER_KEY } from '../../storage/folder-key.ts';
+import { FOLDER_KEY } from '../../storage/key-value.ts';
 import type { House } from '../compose.ts';
 
 /**

@@ -3,9 +3,8 @@ import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { canPickFolder, mayWrite, pickFolder, writeInto } from '../../platform/folder.ts';
 import { languageHere } from '../../platform/language-here.ts';
 import { isPersisted } from '../../platform/persistence.ts';
-import { saveFile } from '../../platform/save-file.ts';
 import { claimSession } from '../../platform/session-lock.ts';
-import { canShare, shareFile } from '../../platform/share-file.ts';
+import { canShare, saveFile, shareFile } from '../../platform/share-file.ts';
 import { storageRisk } from '../../platform/storage-risk.ts';
 import { leaveWord, takeWord } from '../../platform/word-for-next-page.ts';
 import { zoneHere } from '../../platform/zone-here.ts';
@@ -44,7 +43,16 @@ export function startDataTools(
       new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
     readHistory: async (file, reading, remembered) =>
       (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
-    routineIn: async (file) => (await import('./routine-file.ts')).routineIn(file, library),
+    async routineIn(file) {
+      if (/\.fit$/i.test(file.name)) {
+        const { workoutText } = await import('../../interchange/routines/workout-text.ts');
+        const nameOf = (id: string) => library.getState().exercises.get(id)?.name ?? null;
+        return workoutText(new Uint8Array(await file.arrayBuffer()), nameOf);
+      }
+      const { isLiftoscript, liftoscriptText } = await import('../../interchange/routines/liftoscript.ts');
+      const text = await file.text();
+      return isLiftoscript(text) ? liftoscriptText(text) : text;
+    },
     spreadsheet: { ...spreadsheet, language },
     async table(kind, records, startedAt) {
       if (kind !== 'strong') return setsCsv(records, startedAt, kind === 'plain' ? PLAIN_SHEET : spreadsheet);

@@ -2,7 +2,7 @@ import { connectServiceWorker } from '../../offline/service-worker-client.ts';
 import { watchInstall } from '../../platform/install-prompt.ts';
 import { modelContext } from '../../platform/model-context.ts';
 import { isSessionLive } from '../../platform/session-lock.ts';
-import { isInstallOffer } from '../../store/install-offer.ts';
+import { isInstallOffer } from '../../store/notice-store.ts';
 import type { House } from '../compose.ts';
 import { backUpSessions } from './back-up-sessions.ts';
 import { watchOtherTabs } from './watch-other-tabs.ts';

@@ -1,9 +1,8 @@
 import { MOST_LETTERS } from '../../core/routine/own-routine.ts';
 import { deflated, inflated } from '../../platform/deflate.ts';
-import { saveFile } from '../../platform/save-file.ts';
-import { canShare, canShareLinks, shareFile, shareLink } from '../../platform/share-file.ts';
+import { canShare, canShareLinks, saveFile, shareFile, shareLink } from '../../platform/share-file.ts';
 import { SHARED_PLACE } from '../../platform/shared-address.ts';
-import type { RoutineSharing } from '../../store/routine-sharing.ts';
+import type { RoutineSharing } from '../../store/sharing.ts';
 import type { PlanInputs } from './plan-of.ts';
 
 /** A file name without the characters that operating systems refuse. */

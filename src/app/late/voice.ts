@@ -1,7 +1,7 @@
 import { late } from '../../core/late.ts';
 import type { VoiceOutput, VoiceOutputOptions } from '../../outputs/voice-output.ts';
 import { isInstalled } from '../../platform/install-prompt.ts';
-import { whenIdle } from '../../platform/when-idle.ts';
+import { whenIdle } from '../../platform/page-events.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { ScaleNeeds } from './scales.ts';
 

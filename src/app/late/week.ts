@@ -1,7 +1,7 @@
 import { minutes } from '../../core/duration.ts';
 import { weekIcs } from '../../interchange/calendar/week-ics.ts';
 import { newId } from '../../platform/new-id.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveFile } from '../../platform/share-file.ts';
 import { zoneHere } from '../../platform/zone-here.ts';
 import type { AppStorage } from '../../storage/open-storage.ts';
 import { parseCalendar } from '../../storage/parse-calendar.ts';

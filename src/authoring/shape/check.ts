@@ -1,17 +1,17 @@
 import { allowed, allowedKeys, found, kindOf } from './allowed.ts';
 import { checkRule, type Values } from './check-rule.ts';
 import { didYouMean } from './nearest.ts';
-import { HIDDEN } from './plain-text.ts';
 import { fieldPath, MAX_PROBLEMS, type Problem, quoted } from './problem.ts';
-import type {
-  ListShape,
-  MapShape,
-  NumberShape,
-  ObjectShape,
-  Of,
-  RangeShape,
-  Shape,
-  TextShape,
+import {
+  HIDDEN,
+  type ListShape,
+  type MapShape,
+  type NumberShape,
+  type ObjectShape,
+  type Of,
+  type RangeShape,
+  type Shape,
+  type TextShape,
 } from './shape.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { PLAIN_TEXT } from './plain-text.ts';
-import type { ObjectShape, Rule, Shape } from './shape.ts';
+import { type ObjectShape, PLAIN_TEXT, type Rule, type Shape } from './shape.ts';
 
 /** Titles and descriptions by shape; separate from the shapes, so that the app does not load them. */
 export type Words = ReadonlyMap<Shape, ObjectWords>;

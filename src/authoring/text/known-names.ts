@@ -51,14 +51,23 @@ export const idOfName = (known: KnownNames, name: string): string | undefined =>
 /** Names of at least this length may have two typing errors, shorter ones one. */
 const LONG_NAME = 8;
 
+const bareNames = new WeakMap<KnownNames['names'], readonly (readonly [string, string])[]>();
+
+/** The known names with their bare names. */
+function withBare(names: KnownNames['names']): readonly (readonly [string, string])[] {
+  const made = bareNames.get(names) ?? Array.from(names.values(), (name) => [name, bareName(name)] as const);
+  bareNames.set(names, made);
+  return made;
+}
+
 /** The exercise that the person most likely meant by a name with one or two typing errors. */
 export function closestName({ names }: KnownNames, name: string): string | null {
   const bare = bareName(name);
   const most = bare.length < LONG_NAME ? 1 : 2;
   let best: string | null = null;
   let least = most + 1;
-  for (const known of names.values()) {
-    const away = slips(bare, bareName(known), least);
+  for (const [known, knownBare] of withBare(names)) {
+    const away = slips(bare, knownBare, least);
     if (away < least) [best, least] = [known, away];
   }
   return best;
@@ -90,3 +99,15 @@ export function nameAt(known: KnownNames, text: string, from: number): Found<str
 
 /** The id of an exercise of which only the name is known; empty if the name has no letter or digit. */
 export const ownIdOf = (name: string): string => (bareName(name) === '' ? '' : ownExerciseId(name));
+
+const LONGEST_ID = 60;
+
+/** The id of a routine or block of which only the name is known; empty if the name has no letter or digit for an id. */
+export const plainId = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_ID)
+    .replaceAll(/^-|-$/g, '');

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../shape/plain-text.ts';
+import { HIDDEN } from '../shape/shape.ts';
 
 /**
  * Replaces each decorating letter in the masked line, one for one, so that a position in the masked line is the same

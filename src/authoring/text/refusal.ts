@@ -1,5 +1,5 @@
 import type { Refusal } from '../../core/routine/said.ts';
-import { HIDDEN } from '../shape/plain-text.ts';
+import { HIDDEN } from '../shape/shape.ts';
 
 /** A longer text is not read. The longest routine that the format allows is shorter. */
 const MOST_LETTERS = 2_000_000;

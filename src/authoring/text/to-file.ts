@@ -11,9 +11,9 @@ import {
   type SlotFile,
   slotShape,
 } from '../routine-file.ts';
+import { plainId } from './known-names.ts';
 import type { Line, LineProblem } from './line.ts';
 import { type BlockPart, partsOf, type SlotPart } from './parts-of.ts';
-import { plainId } from './plain-id.ts';
 import { purposeOf } from './purpose-of.ts';
 import { ends } from './quantity.ts';
 import type { TextTree } from './read-text.ts';

@@ -32,6 +32,14 @@ export const withRoutine = (own: OwnRoutines, routine: OwnRoutine): OwnRoutines 
 export const withoutRoutine = (own: OwnRoutines, id: string): OwnRoutines =>
   own.filter((each) => each.id !== id);
 
+/** Moves a routine one place up or down; as they were where there is no such place. */
+export function movedRoutine(own: OwnRoutines, id: string, by: 1 | -1): OwnRoutines {
+  const place = own.findIndex((each) => each.id === id);
+  const routine = own[place];
+  const to = place + by;
+  return !routine || to < 0 || to >= own.length ? own : withRoutineAt(own, routine, to);
+}
+
 /** Puts back a deleted routine in its former place, or last if there are fewer now. */
 export const withRoutineAt = (own: OwnRoutines, routine: OwnRoutine, place: number): OwnRoutines => {
   const others = withoutRoutine(own, routine.id);

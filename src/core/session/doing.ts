@@ -10,6 +10,7 @@ import {
 } from '../plan/plan.ts';
 import { isMinuteDone } from './phase.ts';
 import type { ActiveState } from './session.ts';
+import { isRamping, lastActive, workAhead } from './views.ts';
 
 /** A step in which something is exercised. */
 export type ActiveStep = WorkStep | BoutStep;
@@ -50,4 +51,15 @@ export function doingOnStage(
   const ahead = activeAhead(plan, step && isActiveStep(step) ? here + 1 : here);
   const shown = ahead ?? plan.steps.findLast(isActiveStep);
   return shown ? doingAt(shown) : null;
+}
+
+/** The set that a report of pain belongs to: the one under way, else the last one begun; null before the first. */
+export function setThatHurts(plan: Plan, state: ActiveState): SetInfo | null {
+  const here = plan.steps[state.step];
+  if (here?.kind === 'work') return here.set;
+  // A ramp-up hurts as the lift does that it leads up to.
+  if (isRamping(plan, state.step)) return workAhead(plan, state.step)?.set ?? null;
+  const last = lastActive(state);
+  // The moves under a clock are not sets.
+  return here?.kind !== 'bout' && last?.kind === 'work' ? last.set : null;
 }

@@ -14,3 +14,12 @@ export type Scores = Readonly<Record<string, Score>>;
 
 /** Names a run of the clock of a block. `clock`: the place of its bouts, see clockId(). */
 export const scoreKey = (clock: string, run: number): string => `${clock}/${run}`;
+
+/** How long each lap took, in milliseconds. `laps`: when each ended, see Laps. */
+export const lapTimes = (laps: readonly number[]): readonly number[] =>
+  laps.map((ms, i) => ms - (laps[i - 1] ?? 0));
+
+/** The place of the shortest of two or more times, the first of several; null for fewer. */
+export function bestLap(times: readonly number[]): number | null {
+  return times.length < 2 ? null : times.indexOf(Math.min(...times));
+}

@@ -14,6 +14,7 @@ import { type DayOrder, dateReader } from './read-dates.ts';
 import type { Dialect, RowFields } from './row-fields.ts';
 import { strongAndroid, strongForOthers, strongIos } from './strong.ts';
 import { strongLifts } from './strong-lifts.ts';
+import { type Decode, textOf } from './text-of.ts';
 
 /** The first dialect that matches is used. */
 const DIALECTS: readonly Dialect[] = [
@@ -209,4 +210,15 @@ export function readHistory(text: string, options: HistoryOptions): ReadHistory 
     guessedDayOrder: dates.isOrderGuessed ? dates.order : null,
     ...collected,
   };
+}
+
+/** What a file contains; `not-text`: the file is not text. */
+export type ReadHistoryFile =
+  | ReadHistory
+  | { readonly ok: false; readonly problem: 'not-text'; readonly problems: readonly [] };
+
+/** Reads the bytes of a file that was picked. Never throws. */
+export function readHistoryFile(bytes: Uint8Array, decode: Decode, options: HistoryOptions): ReadHistoryFile {
+  const text = textOf(bytes, decode);
+  return text === null ? { ok: false, problem: 'not-text', problems: [] } : readHistory(text, options);
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { bestLap, lapTimes } from '../../core/session/laps.ts';
-import type { Score } from '../../core/session/score.ts';
+import { bestLap, lapTimes, type Score } from '../../core/session/score.ts';
 import type { ClockRecord } from '../../core/training/clock-record.ts';
 import type { SessionRecord } from '../../core/training/record.ts';
 import { scoreOfRun } from '../../core/training/score-of-run.ts';

@@ -25,6 +25,7 @@ export const lateIcons = {
   minus: { line: 'M5 12h14' },
   info: { line: 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0ZM12 11v5.5M12 7.6v.01' },
   share: { line: 'M12 14.5V3.5M7.5 7.5 12 3.5l4.5 4M7 11H5.5v9.5h13V11H17' },
+  up: { line: 'M5.5 14.5 12 8l6.5 6.5' },
   down: { line: 'M5.5 9.5 12 16l6.5-6.5' },
   download: { line: 'M12 5v13.5M6 13l6 6 6-6' },
   next: {

@@ -1,5 +1,5 @@
 import { EXPERIENCES, type Experience } from '../../core/routine/routine.ts';
-import { libraryWords } from '../../words/en/library-words.ts';
+import { routineWords } from '../../words/en/routine-words.ts';
 import css from './level-bars.module.css';
 
 interface LevelBarsProps {
@@ -15,7 +15,7 @@ export function LevelBars({ experience }: LevelBarsProps) {
           <i key={each} className={css.bar} data-lit={experience.includes(each) || undefined} />
         ))}
       </span>
-      {libraryWords.experience(experience)}
+      {routineWords.experience(experience)}
     </span>
   );
 }

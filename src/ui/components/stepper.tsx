@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { setLogWords } from '../../words/en/set-log-words.ts';
-import { stepperWords } from '../../words/en/stepper-words.ts';
 import { Icon } from './icon.tsx';
 import { lateIcons } from './late-icons.ts';
 import css from './stepper.module.css';
@@ -95,7 +94,7 @@ export function Stepper({
   });
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
-      <button {...side(-1)} aria-label={stepperWords.less(label)}>
+      <button {...side(-1)} aria-label={setLogWords.less(label)}>
         <Icon name={lateIcons.minus} />
       </button>
       <label className={css.value} dir="ltr">
@@ -128,7 +127,7 @@ export function Stepper({
           </small>
         )}
       </label>
-      <button {...side(1)} aria-label={stepperWords.more(label)}>
+      <button {...side(1)} aria-label={setLogWords.more(label)}>
         <Icon name={lateIcons.plus} />
       </button>
       <output className={css.limit}>

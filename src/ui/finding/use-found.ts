@@ -6,9 +6,8 @@ import type { ExerciseEffort } from '../../core/training/exercise-effort.ts';
 import { searchWords } from '../../words/en/search-words.ts';
 import { compare } from '../../words/format.ts';
 import { useApp, useHistory, useLibrary, useMarked } from '../app-context.ts';
-import { findable } from '../hooks/findable.ts';
 import { useAsync } from '../hooks/use-async.ts';
-import type { Search } from './search.ts';
+import { findable, type Search } from './search.ts';
 
 export interface FoundRow extends FoundExercise {
   readonly exercise: BookEntry;

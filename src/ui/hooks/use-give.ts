@@ -1,4 +1,4 @@
-import type { FileSharing } from '../../store/file-sharing.ts';
+import type { FileSharing } from '../../store/sharing.ts';
 import { useApp } from '../app-context.ts';
 import { useAttempt } from './use-attempt.ts';
 

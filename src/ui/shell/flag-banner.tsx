@@ -1,4 +1,4 @@
-import { flagWords } from '../../words/en/flag-words.ts';
+import { noticeWords } from '../../words/en/notice-words.ts';
 import css from './flag-banner.module.css';
 
 interface FlagBannerProps {
@@ -8,8 +8,8 @@ interface FlagBannerProps {
 /** Says which development flags are on, so that a session at ten times the speed is not taken for a real one. */
 export function FlagBanner({ flags }: FlagBannerProps) {
   return (
-    <aside className={css.banner} aria-label={flagWords.development}>
-      {flagWords.flags(flags)}
+    <aside className={css.banner} aria-label={noticeWords.development}>
+      {noticeWords.flags(flags)}
     </aside>
   );
 }

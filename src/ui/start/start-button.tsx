@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan.ts';
-import { beginWords } from '../../words/en/begin-words.ts';
+import { firstWords } from '../../words/en/first-words.ts';
 import { unitWords } from '../../words/en/unit-words.ts';
 import { number } from '../../words/format.ts';
 import { Button } from '../components/button.tsx';
@@ -24,9 +24,9 @@ export function StartButton({ plan, length }: StartButtonProps) {
         <Button kind="cta" size="xl" icon="play" disabled={empty} onClick={press}>
           <span className={css.words}>
             {empty
-              ? beginWords.start
+              ? firstWords.start
               : withElement(
-                  beginWords.startOf,
+                  firstWords.startOf,
                   <span className={css.minutes}>{unitWords.minutes(number(length))}</span>,
                 )}
           </span>

@@ -2,7 +2,6 @@ import { useLocation } from 'wouter';
 import type { Plan } from '../../core/plan/plan.ts';
 import { isLive, offerOf } from '../../store/session-view.ts';
 import { beforeWords } from '../../words/en/before-words.ts';
-import { redFlagWords } from '../../words/en/red-flag-words.ts';
 import { useLibrary, useSession } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ButtonLink } from '../components/button-link.tsx';
@@ -37,7 +36,7 @@ export function StartSheets({ asking, plan, onStart, onClose }: StartSheetsProps
       <Sheet open title={beforeWords.careTitle} onClose={onClose}>
         <p>{beforeWords.care}</p>
         <p className="note">
-          {redFlagWords.title} {redFlagWords.signs}
+          {beforeWords.seeDoctor} {beforeWords.signs}
         </p>
         <Button kind="cta" size="xl" icon="play" disabled={!plan} onClick={onStart}>
           {beforeWords.startNow}

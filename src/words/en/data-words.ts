@@ -1,4 +1,4 @@
-import { list, number, plural } from '../format.ts';
+import { list, number, plural, sum } from '../format.ts';
 import { part } from '../language.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -34,6 +34,11 @@ function brings({ sessions, added, unreadable, documents, exportedAt }: Imported
 /** Export, import, delete. */
 export const dataWords = part('data-words', {
   title: 'Your data',
+  working: 'Working…',
+  /** Of sessions. */
+  soFar: (count: number, all: number) => `${sum(count)} of ${sum(all)}`,
+  stop: 'Stop reading',
+  keepNothing: 'Stop and keep nothing',
   bringBack: 'Bring it back',
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',

@@ -21,4 +21,10 @@ export const firstWords = part('first-words', {
   /** The choice of a time: "15 min"; "Full 38" is the routine’s own length. */
   time: (minutes: number) => unitWords.minutes(number(minutes)),
   full: (minutes: number) => `Full ${number(minutes)}`,
+
+  /** The button that starts a session. */
+  start: 'Start',
+  startOf: (minutes: string) => `Start ${minutes}`,
+  /** For screen readers, where the button is a sign: "Start Desk Reset, 2 min". */
+  startRoutine: (routine: string, minutes: string) => `Start ${routine}, ${minutes}`,
 });

@@ -54,4 +54,8 @@ export const noticeWords = part('notice-words', {
   text: (kind: Kind): string => TEXTS[kind],
   button: (kind: Kind) => BUTTONS[kind] ?? null,
   dismiss: 'Dismiss',
+
+  /** What a developer has switched on in the address. */
+  development: 'Development',
+  flags: (flags: readonly string[]) => `Development: ${flags.join(', ')}`,
 });

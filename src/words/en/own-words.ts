@@ -14,6 +14,15 @@ export const ownWords = part('own-words', {
   write: 'New routine',
   timers: 'Timers',
   notYet: 'Cannot be started yet',
+  yourOrder: 'In your order',
+  order: 'Change the order',
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  placeOf: (name: string, place: number, of: number) => `${name} is now ${number(place)} of ${number(of)}.`,
+  found: (count: number, query: string) =>
+    count === 0
+      ? `No routine is called “${query.trim()}”.`
+      : plural(count, { one: '# routine', other: '# routines' }),
   edit: 'Edit',
   copy: 'Make a copy to change',
   duplicate: 'Make a copy',

@@ -1,7 +1,7 @@
 import type { Choices } from '../../core/plan/choices.ts';
 import type { LeftOutSlot, PlanSlot } from '../../core/plan/plan.ts';
 import type { Equipment } from '../../core/routine/equipment.ts';
-import type { ExerciseBook, Scheme } from '../../core/routine/routine.ts';
+import { EXPERIENCES, type ExerciseBook, type Experience, type Scheme } from '../../core/routine/routine.ts';
 import { list, number } from '../format.ts';
 import { part } from '../language.ts';
 import { equipmentWords } from './equipment-words.ts';
@@ -60,8 +60,18 @@ function leftOut(
   }
 }
 
+function experienceWords(experience: readonly Experience[]): string {
+  if (experience.length === EXPERIENCES.length) return 'Any level';
+  const words = EXPERIENCES.filter((each) => experience.includes(each)).join(' to ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The page of a routine. */
 export const routineWords = part('routine-words', {
+  /** "Any level", "Beginner", "Beginner to intermediate". */
+  experience: experienceWords,
+  lastDone: (day: string) => `Last done ${day}`,
+  notDone: 'Not done yet.',
   whatYouHave: 'Your kit',
   whatYouOwn: 'Bars, plates, dumbbells and bands you own',
   goodToKnow: 'Good to know',

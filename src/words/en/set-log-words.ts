@@ -35,6 +35,9 @@ export const setLogWords = part('set-log-words', {
   isThatRight: (entry: string) => `${entry}?`,
   meant: (result: string) => `No, ${result}`,
   keep: 'Yes, that is right',
+  /** The buttons beside a number: "Less: Weight". */
+  less: (label: string) => `Less: ${label}`,
+  more: (label: string) => `More: ${label}`,
   /** "Not changed: at most 1500 kg." */
   limit: (limit: 'most' | 'least', value: number, unit = '') =>
     `Not changed: at ${limit} ${number(value)}${unit && ` ${unit}`}.`,

@@ -106,6 +106,8 @@ export const todayWords = part('today-words', {
 
   onlyMinutes: (minutes: number) => plural(minutes, { one: 'Only # minute?', other: 'Only # minutes?' }),
   routines: 'Your routines',
+  search: 'Name of a routine',
+  clearSearch: 'Clear the search',
   lastDoneFirst: 'Last done first',
   notDone: 'Not done yet',
   lastDone: (day: string) => `Last done ${day}`,

@@ -15,7 +15,7 @@ import { createWeekStore } from '../../../src/store/week-store.ts';
 import { fakeDisk } from '../../support/fake-disk.ts';
 
 const files: File[] = [];
-vi.mock('../../../src/platform/save-file.ts', () => ({ saveFile: (file: File) => void files.push(file) }));
+vi.mock('../../../src/platform/share-file.ts', () => ({ saveFile: (file: File) => void files.push(file) }));
 vi.stubGlobal('location', new URL('https://example.test/#/week'));
 beforeEach(() => void files.splice(0));
 

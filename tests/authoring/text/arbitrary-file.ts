@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HIDDEN } from '../../../src/authoring/shape/plain-text.ts';
+import { HIDDEN } from '../../../src/authoring/shape/shape.ts';
 import { EQUIPMENT } from '../../../src/core/routine/equipment.ts';
 import { PURPOSES } from '../../../src/core/routine/purpose.ts';
 import { EXPERIENCES } from '../../../src/core/routine/routine.ts';

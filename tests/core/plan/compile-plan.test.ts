@@ -2,83 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/core/plan/choices.ts';
 import { compilePlan } from '../../../src/core/plan/compile-plan.ts';
 import { isLead, isWork, type Plan, type Step } from '../../../src/core/plan/plan.ts';
-import type { Exercise } from '../../../src/core/routine/exercise.ts';
-import type { Block, Routine, Slot } from '../../../src/core/routine/routine.ts';
-import { planSwap } from '../../../src/core/session/plan-swap.ts';
-import { transition } from '../../../src/core/session/transition.ts';
+import type { Block } from '../../../src/core/routine/routine.ts';
+import { choices, exercise, exercises, range, reps, routine, slot } from './small-routine.ts';
 
-const exercise = (id: string, part: Partial<Exercise> = {}): Exercise => ({
-  id,
-  language: 'en',
-  name: id.toUpperCase(),
-  cues: ['First cue.', 'Second cue.'],
-  muscles: { main: ['lats'], also: [] },
-  equipment: [],
-  startsWith: 'lower',
-  words: {},
-  ...part,
-});
-
-const exercises = new Map(
-  [
-    exercise('plank'),
-    exercise('squat'),
-    exercise('row', { equipment: ['cable'], startsWith: 'lift', words: { lift: 'Pull' } }),
-    exercise('band-row', { equipment: ['band'] }),
-  ].map((each) => [each.id, each]),
-);
-
-const range = (low: number, high = low) => ({ low, high });
-const slot = (id: string, part: Partial<Slot> = {}): Slot => ({
-  id,
-  exercise: 'plank',
-  dose: { kind: 'hold', ms: range(20_000, 40_000), switchAtHalf: null },
-  sides: 'both',
-  sets: range(1),
-  restMs: range(0),
-  optional: false,
-  alternatives: [],
-  cue: null,
-  ...part,
-});
-const reps = (low: number, high = low) =>
-  ({
-    kind: 'reps',
-    reps: range(low, high),
-    tempo: { lowerMs: 3000, bottomMs: 0, liftMs: 1000, topMs: 1000 },
-    holdMs: null,
-  }) as const;
-
-const routine = (blocks: Partial<Block>[]): Routine => ({
-  id: 'r',
-  language: 'en',
-  name: 'R',
-  summary: 'S',
-  experience: ['beginner'],
-  targetMinutes: range(10),
-  timesAWeek: range(2),
-  consecutiveDays: false,
-  equipment: [],
-  advice: [],
-  blocks: blocks.map((block, i) => ({
-    id: `block-${i}`,
-    name: `Block ${i}`,
-    purpose: 'strength',
-    scheme: { kind: 'straight' },
-    slots: [],
-    ...block,
-  })),
-});
-
-const choices: Choices = {
-  level: 'low',
-  equipment: [],
-  leftOut: [],
-  swaps: {},
-  minutes: null,
-  readySeconds: 10,
-  pace: 'own',
-};
 const plan = (blocks: Partial<Block>[], part: Partial<Choices> = {}): Plan =>
   compilePlan(routine(blocks), exercises, { ...choices, ...part });
 
@@ -267,61 +193,5 @@ describe('a plan', () => {
       'Own cue.',
       'Second cue.',
     ]);
-  });
-});
-
-describe('a swap in the middle of a session', () => {
-  const r = routine([
-    {
-      slots: [
-        slot('a', {
-          sets: range(3),
-          restMs: range(30_000),
-          alternatives: [{ exercise: 'squat', dose: reps(10), sides: 'each' }],
-        }),
-      ],
-    },
-  ]);
-  const before = compilePlan(r, exercises, choices);
-  const [started] = transition(before, { status: 'ready' }, { type: 'start' }, 0);
-
-  it('continues the same set with the other exercise', () => {
-    const [state] = transition(before, started, { type: 'jump', step: 3 }, 1000);
-    if (state.status !== 'running') throw new Error('running');
-    const swapped = planSwap(r, exercises, before, state, 'a', 'squat');
-    expect(swapped.plan.steps[swapped.step]).toMatchObject({
-      kind: 'work',
-      set: { name: 'SQUAT', set: 2, side: 'left' },
-    });
-  });
-
-  it('does not interrupt the current rest', () => {
-    const [state] = transition(before, started, { type: 'jump', step: 2 }, 1000);
-    if (state.status !== 'running') throw new Error('running');
-    const { plan: next, step } = planSwap(r, exercises, before, state, 'a', 'squat');
-    const [, events] = transition(before, state, { type: 'swap', plan: next, step }, 2000);
-    expect(events.map((event) => event.type)).toEqual(['swapped']);
-  });
-
-  it('stays in the same set when it happens during a change of sides', () => {
-    const sided = routine([
-      {
-        slots: [
-          slot('a', {
-            sides: 'each',
-            sets: range(2),
-            alternatives: [{ exercise: 'squat', dose: null, sides: 'both' }],
-          }),
-          slot('b'),
-        ],
-      },
-    ]);
-    const plan = compilePlan(sided, exercises, choices);
-    const change = plan.steps.findIndex((step) => step.id === 'a/2/sides');
-    const [begun] = transition(plan, { status: 'ready' }, { type: 'start' }, 0);
-    const [state] = transition(plan, begun, { type: 'jump', step: change }, 1000);
-    if (state.status !== 'running') throw new Error('running');
-    const swapped = planSwap(sided, exercises, plan, state, 'a', 'squat');
-    expect(swapped.plan.steps[swapped.step]).toMatchObject({ set: { name: 'SQUAT', set: 2 } });
   });
 });

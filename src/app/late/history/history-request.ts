@@ -1,8 +1,7 @@
 import type { Synonyms } from '../../../core/finding/meanings.ts';
 import type { ImportChoices } from '../../../core/training/import-choices.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
-import type { HistoryOptions } from '../../../interchange/history/read-history.ts';
-import type { ReadHistoryFile } from '../../../interchange/history/read-history-file.ts';
+import type { HistoryOptions, ReadHistoryFile } from '../../../interchange/history/read-history.ts';
 import type { NameMatch } from '../../../interchange/names/match-names.ts';
 import type { SessionPrint } from '../../../interchange/records/already-there.ts';
 import type { HistoryCounts } from '../../../interchange/records/history-counts.ts';

@@ -1,6 +1,5 @@
 import type { SessionRecord } from '../../../core/training/record.ts';
-import type { FileHistory } from '../../../interchange/history/read-history.ts';
-import { readHistoryFile } from '../../../interchange/history/read-history-file.ts';
+import { type FileHistory, readHistoryFile } from '../../../interchange/history/read-history.ts';
 import {
   chosenNames,
   mappingOf,

@@ -1,7 +1,7 @@
 import type { Pain } from '../../session/pain.ts';
 import type { ExerciseEffort } from '../exercise-effort.ts';
 import { SHORTEST_BREAK_MS } from '../progress/away.ts';
-import { DAY_MS } from './days.ts';
+import { DAY_MS, type Day, dayOf } from './days.ts';
 import { type Measure, type TrendPoint, trend } from './trend.ts';
 
 export interface CurvePoint extends TrendPoint {
@@ -72,4 +72,15 @@ export function curveOf(efforts: readonly ExerciseEffort[], measure: Measure, mo
   const isWeight = measure === 'weight' || measure === 'one-rep-max';
   const hurt = efforts.flatMap(({ startedAtWall, pain }) => (pain ? [{ atWall: startedAtWall, pain }] : []));
   return { points, away: awayIn(all), lighter: isWeight ? lighterIn(all) : [], hurt };
+}
+
+/** The days of the lighter weeks of an exercise, from the first session of each to the last: see Curve. */
+export function lighterDays(efforts: readonly ExerciseEffort[]): ReadonlySet<Day> {
+  const { lighter } = curveOf(efforts, 'weight', Number.POSITIVE_INFINITY);
+  return new Set(
+    lighter.flatMap(({ from, to }) => {
+      const first = dayOf(from);
+      return Array.from({ length: dayOf(to) - first + 1 }, (_, i) => first + i);
+    }),
+  );
 }

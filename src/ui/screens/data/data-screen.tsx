@@ -8,7 +8,6 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { QuestionSheet } from '../../components/question-sheet.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useGive } from '../../hooks/use-give.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { BackupCard } from './backup-card.tsx';
@@ -18,6 +17,8 @@ import { ImportSection } from './import-section.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { StakeSection } from './stake-section.tsx';
 import { TakeAlongSection } from './take-along-section.tsx';
+import { type Done, useLongWork } from './use-long-work.ts';
+import { Working, WorkingSheet } from './working.tsx';
 
 interface DataPartsProps {
   readonly tools: DataTools;
@@ -25,18 +26,26 @@ interface DataPartsProps {
 
 function DataParts({ tools }: DataPartsProps) {
   const live = useSession(isLive);
+  const [run, ongoing] = useLongWork();
   const [wiping, setWiping] = useState(false);
   const { notices } = useApp();
-  const attempt = useAttempt();
   const tell = useEffectEvent(() => {
     const told = tools.told();
     if (!told) return;
-    notices.getState().show(told, told === 'brought-in' ? () => attempt(tools.undo) : undefined);
+    notices.getState().show(told, told === 'brought-in' ? () => run(tools.undo) : undefined);
   });
   useEffect(() => tell(), [tools]);
   const give = useGive();
   const [looks, setLooks] = useState(0);
-  const stake = useAsync(() => tools.backups.stake().catch(() => null), looks);
+  const [read, setRead] = useState<Done | null>(null);
+  const stake = useAsync(
+    () =>
+      tools.backups
+        .stake({ tell: (count, all) => setRead({ count, all }) })
+        .catch(() => null)
+        .finally(() => setRead(null)),
+    looks,
+  );
   const lookAgain = () => setLooks(looks + 1);
   const backUp = () => {
     const at = stake?.readAt ?? Date.now();
@@ -47,20 +56,21 @@ function DataParts({ tools }: DataPartsProps) {
   };
   const wipe = () => {
     setWiping(false);
-    attempt(tools.wipe);
+    run(tools.wipe);
   };
   return (
     <>
+      {!stake && <Working done={read} />}
       {stake && <BackupCard stake={stake} onBackUp={backUp} />}
       {stake && <StakeSection stake={stake} />}
       <FolderSection folder={tools.backups.folder} onBackedUp={lookAgain} />
-      <TakeAlongSection tools={tools} />
+      <TakeAlongSection tools={tools} run={run} />
       {live ? (
         <Section title={dataWords.bringBack}>
           <p className={css.note}>{dataWords.sessionFirst}</p>
         </Section>
       ) : (
-        <ImportSection tools={tools} />
+        <ImportSection tools={tools} run={run} />
       )}
       <SetAsideSection tools={tools} />
       <Section title={dataWords.delete}>
@@ -71,6 +81,7 @@ function DataParts({ tools }: DataPartsProps) {
           <p className={css.note}>{dataWords.deleteAllNote}</p>
         </div>
       </Section>
+      {ongoing && <WorkingSheet {...ongoing} />}
       <QuestionSheet
         open={wiping}
         title={dataWords.askDelete}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
+import type { WorkWatch } from '../../../core/work-watch.ts';
 import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
@@ -8,12 +9,12 @@ import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
-import { useAttempt } from '../../hooks/use-attempt.ts';
 import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { part } from '../../shell/late-component.ts';
 import css from './data-screen.module.css';
 import { ImportSheet } from './import-sheet.tsx';
+import type { LongWork } from './use-long-work.ts';
 
 const HistoryFlow = part('HistoryFlow', () => import('./history/history-flow.tsx'));
 
@@ -25,22 +26,22 @@ const isRoutine = ({ name, size }: File): boolean =>
 
 interface ImportSectionProps {
   readonly tools: DataTools;
+  readonly run: LongWork;
 }
 
-export function ImportSection({ tools }: ImportSectionProps) {
+export function ImportSection({ tools, run }: ImportSectionProps) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const undoable = useAsync(tools.undoable);
   const now = useMinute();
-  const attempt = useAttempt();
   const begin = useNewRoutine();
   const [history, setHistory] = useState<File | null>(null);
-  const read = async (file: File) => {
+  const read = async (file: File, watch: WorkWatch) => {
     if (isRoutine(file)) {
       const text = await tools.routineIn(file);
       if (text === null) setPreview({ ok: false, problem: 'not-a-routine' });
       else begin(text, null);
     } else if (isTable(file)) setHistory(file);
-    else setPreview(await tools.preview(await file.text()));
+    else setPreview(await tools.preview(await file.text(), watch));
   };
   return (
     <Section title={dataWords.bringBack}>
@@ -55,7 +56,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // Lets the same file be picked again.
-              if (file) attempt(() => read(file));
+              if (file) run((watch) => read(file, watch), dataWords.stop);
               currentTarget.value = '';
             }}
           />
@@ -63,7 +64,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
         <p className={css.note}>{dataWords.pickNote}</p>
         {undoable && (
           <>
-            <Button size="lg" icon="restart" onClick={() => attempt(tools.undo)}>
+            <Button size="lg" icon="restart" onClick={() => run(tools.undo)}>
               {dataWords.undo}
             </Button>
             <p className={css.note}>
@@ -78,7 +79,7 @@ export function ImportSection({ tools }: ImportSectionProps) {
         onClose={() => setPreview(null)}
         onBringIn={(bringIn) => {
           setPreview(null);
-          attempt(bringIn);
+          run(bringIn, dataWords.keepNothing);
         }}
       />
     </Section>

@@ -1,3 +1,4 @@
+import type { WorkWatch } from '../../../core/work-watch.ts';
 import type { ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -8,7 +9,7 @@ import css from './data-screen.module.css';
 interface ImportSheetProps {
   readonly preview: ImportPreview | null;
   readonly onClose: () => void;
-  readonly onBringIn: (work: () => Promise<unknown>) => void;
+  readonly onBringIn: (work: (watch: WorkWatch) => Promise<unknown>) => void;
 }
 
 /** Says what an import would change, and asks. */

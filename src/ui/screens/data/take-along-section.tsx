@@ -5,16 +5,18 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { Section } from '../../components/section.tsx';
 import { useGive } from '../../hooks/use-give.ts';
 import { routes } from '../../shell/routes.ts';
+import type { LongWork } from './use-long-work.ts';
 import { WayRow } from './way-row.tsx';
 
 const TABLES: readonly TableKind[] = ['spreadsheet', 'plain', 'strong'];
 
 interface TakeAlongSectionProps {
   readonly tools: DataTools;
+  readonly run: LongWork;
 }
 
 /** What is done here, for other apps. */
-export function TakeAlongSection({ tools }: TakeAlongSectionProps) {
+export function TakeAlongSection({ tools, run }: TakeAlongSectionProps) {
   const give = useGive();
   const { spreadsheet } = tools;
   const notes = {
@@ -31,7 +33,7 @@ export function TakeAlongSection({ tools }: TakeAlongSectionProps) {
             icon={lateIcons.list}
             title={backupWords.tables[kind]}
             note={notes[kind]}
-            to={() => give(tools.files, tools.table(kind))}
+            to={() => run(async (watch) => give(tools.files, await tools.table(kind, watch)))}
           />
         ))}
         <WayRow

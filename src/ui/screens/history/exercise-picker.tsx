@@ -13,7 +13,7 @@ import { lateIcons } from '../../components/late-icons.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { FigurePlace } from '../../figure/figure-place.tsx';
-import { findable } from '../../hooks/findable.ts';
+import { findable } from '../../finding/search.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 

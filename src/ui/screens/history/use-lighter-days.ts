@@ -1,5 +1,5 @@
+import { lighterDays } from '../../../core/training/history/curve.ts';
 import type { Day } from '../../../core/training/history/days.ts';
-import { lighterDays } from '../../../core/training/history/lighter-days.ts';
 import { useApp, useHistory } from '../../app-context.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 

@@ -1,4 +1,7 @@
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { isNamed } from '../../../core/finding/is-named.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { useApp, useLibrary, useOwn } from '../../app-context.ts';
@@ -9,35 +12,54 @@ import row from '../../components/row.module.css';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
 import { useNewRoutine } from '../../hooks/use-new-routine.ts';
+import { part } from '../../shell/late-component.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './own.module.css';
+import { titleOf } from './title-of.ts';
 
-/** The name in the text. */
-const titleOf = (text: string): string => /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
+const OrderSheet = part('OrderSheet', () => import('./order-sheet.tsx'));
 
-/** Links to the person's own routines and to the timers, and the texts that cannot be started yet. */
-export function OwnSection() {
+interface OwnSectionProps {
+  /** A routine that can be done, as the screen lists it. */
+  readonly line: (routine: Routine) => ReactNode;
+  /** Only what this finds is listed. */
+  readonly query?: string;
+  /** How many of the other routines it finds. */
+  readonly others?: number;
+}
+
+/** The person's own routines in their order, those that cannot be started yet among them; and the timers. */
+export function OwnSection({ line, query = '', others = 0 }: OwnSectionProps) {
   const { own } = useApp();
   useAsync(own.getState().load);
   const kept = useOwn((view) => view.kept);
   const routines = useLibrary((view) => view.routines);
-  const drafts = (kept ?? []).filter(({ id }) => !routines.some((each) => each.id === id));
+  const [ordering, order] = useState(false);
+  const shown = (kept ?? []).filter(({ text }) => isNamed(titleOf(text), query));
   const begin = useNewRoutine();
   return (
-    <Section title={ownWords.yours}>
-      {drafts.length > 0 && (
+    <Section title={ownWords.yours} aside={shown.length > 1 && ownWords.yourOrder}>
+      <output className="note">{query.trim() && ownWords.found(others + shown.length, query)}</output>
+      {shown.length > 0 && (
         <ul className="ruled">
-          {drafts.map(({ id, text }) => (
-            <li key={id}>
-              <Link className={row.row} href={routes.own(id)}>
-                <span>
-                  <b className="strong">{titleOf(text) || ownWords.unnamed}</b>
-                  <br />
-                  <span className="note">{ownWords.notYet}</span>
-                </span>
-              </Link>
-            </li>
-          ))}
+          {shown.map(({ id, text }) => {
+            const routine = routines.find((each) => each.id === id);
+            return (
+              <li key={id}>
+                {routine ? (
+                  line(routine)
+                ) : (
+                  <Link className={row.row} href={routes.own(id)}>
+                    <span>
+                      <b className="strong">{titleOf(text)}</b>
+                      <br />
+                      <span className="note">{ownWords.notYet}</span>
+                    </span>
+                  </Link>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       <div className={css.ways}>
@@ -47,10 +69,16 @@ export function OwnSection() {
         >
           {ownWords.write}
         </Button>
+        {kept && kept.length > 1 && (
+          <Button icon={lateIcons.list} onClick={() => order(true)}>
+            {ownWords.order}
+          </Button>
+        )}
         <ButtonLink icon={lateIcons.clock} href={routes.timers}>
           {ownWords.timers}
         </ButtonLink>
       </div>
+      {ordering && <OrderSheet onClose={() => order(false)} />}
     </Section>
   );
 }

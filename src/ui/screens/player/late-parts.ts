@@ -7,7 +7,6 @@ export const ClockPlace = part('ClockPlace', () => import('./clock/clock-place.t
 export const ClockText = part('ClockText', () => import('./clock/clock-text.tsx'));
 export const ClockDeck = part('ClockDeck', () => import('./clock/clock-deck.tsx'), Deck);
 export const ScorePanel = part('ScorePanel', () => import('./clock/score-panel.tsx'));
-export const BoutRow = part('BoutRow', () => import('./order/bout-row.tsx'));
 
 /** Few sessions are locked, and none at the start. */
 export const LockedDeck = part('LockedDeck', () => import('./deck/locked-deck.tsx'));
@@ -23,3 +22,6 @@ export const ChangeSheet = part('ChangeSheet', () => import('./sheets/change-she
 
 /** The light that flashes with the cues, for people who have asked for it. */
 export const FlashLayer = part('FlashLayer', () => import('./stage/flash-layer.tsx'));
+
+/** The list of all steps: a phone shows it only when it is asked for. */
+export const StepList = part('StepList', () => import('./order/step-list.tsx'));

@@ -1,5 +1,4 @@
 import { beforeWords } from '../../../words/en/before-words.ts';
-import { redFlagWords } from '../../../words/en/red-flag-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import css from './care-notice.module.css';
@@ -9,7 +8,7 @@ export const CareNotice = () => (
   <aside className={css.notice} data-place="end" aria-label={beforeWords.careTitle}>
     <Icon name={lateIcons.info} />
     <p className={css.words}>
-      {beforeWords.care} {redFlagWords.title} {redFlagWords.signs}
+      {beforeWords.care} {beforeWords.seeDoctor} {beforeWords.signs}
     </p>
   </aside>
 );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { libraryWords } from '../../../words/en/library-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { shellWords } from '../../../words/en/shell-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
@@ -65,12 +64,12 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
       <p className={css.last}>
         {last ? (
           <span>
-            {libraryWords.lastDone(whenWords.day(last.startedAtWall, now))}
+            {routineWords.lastDone(whenWords.day(last.startedAtWall, now))}
             {routineWords.setsOf(last.setsDone, last.plannedSets)}
           </span>
         ) : (
           <>
-            <span>{libraryWords.notDone}</span>{' '}
+            <span>{routineWords.notDone}</span>{' '}
             {/* A routine whose summary is only its name needs no second line. */}
             {routine.summary !== routine.name && <span lang={routine.language}>{routine.summary}</span>}
           </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { isInstallOffer } from '../../../store/install-offer.ts';
-import { reminderWords } from '../../../words/en/reminder-words.ts';
+import { isInstallOffer } from '../../../store/notice-store.ts';
+import { offerWords } from '../../../words/en/offer-words.ts';
 import { useApp, useNotices } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -38,12 +38,12 @@ function Reminder({ sessions }: Pick<BackupLineProps, 'sessions'>) {
   const [isPutOff, putOff] = useState(false);
   if (!risk || isPutOff) return null;
   return (
-    <section className={`card ${css.offer}`} aria-label={reminderWords.title}>
-      <b className="strong">{reminderWords.title}</b>
-      <p className="note">{reminderWords.notes[risk]}</p>
+    <section className={`card ${css.offer}`} aria-label={offerWords.onlyHere}>
+      <b className="strong">{offerWords.onlyHere}</b>
+      <p className="note">{offerWords.risks[risk]}</p>
       <div className={css.answers}>
         <ButtonLink icon={lateIcons.share} href={routes.data}>
-          {reminderWords.toBackup}
+          {offerWords.toBackup}
         </ButtonLink>
         <Button
           kind="ghost"
@@ -52,7 +52,7 @@ function Reminder({ sessions }: Pick<BackupLineProps, 'sessions'>) {
             void fetchBackups().then((backups) => backups.putOff());
           }}
         >
-          {reminderWords.notNow}
+          {offerWords.notNow}
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOwnId } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { firstMinutes, firstRoutine } from '../../../core/training/today/first-routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
@@ -9,9 +10,9 @@ import { WORDMARK } from '../../components/icon-drawings.ts';
 import { Section } from '../../components/section.tsx';
 import { useAims, useChoices } from '../../hooks/use-plan-inputs.ts';
 import { Screen } from '../../shell/screen.tsx';
-import { OwnSection } from '../own/late-own-section.ts';
 import { RoutineLine } from './routine-line.tsx';
 import { StartCard } from './start-card.tsx';
+import { OwnSection } from './today-place.tsx';
 import css from './today-screen.module.css';
 
 /** The first screen of a person who has done nothing yet: what the app is, and a session that needs nothing. */
@@ -42,7 +43,7 @@ export function FirstToday() {
             <Section title={firstWords.choose}>
               <ul className="ruled">
                 {routines
-                  .filter((routine) => routine !== first)
+                  .filter((routine) => routine !== first && !isOwnId(routine.id))
                   .map((routine) => (
                     <li key={routine.id}>
                       <FirstLine routine={routine} />
@@ -58,7 +59,7 @@ export function FirstToday() {
                 </span>
               ))}
             </p>
-            <OwnSection />
+            <OwnSection line={(routine) => <FirstLine routine={routine} />} />
           </div>
         </div>
       </div>

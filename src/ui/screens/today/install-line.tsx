@@ -1,6 +1,5 @@
-import { isInstallOffer } from '../../../store/install-offer.ts';
-import type { InstallKind } from '../../../store/notice-store.ts';
-import { installWords } from '../../../words/en/install-words.ts';
+import { type InstallKind, isInstallOffer } from '../../../store/notice-store.ts';
+import { offerWords } from '../../../words/en/offer-words.ts';
 import { useApp, useHistory, useNotices } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -18,7 +17,7 @@ export function InstallLine() {
   const hasTrained = useHistory(({ sessions }) => sessions?.some(({ setsDone }) => setsDone > 0) ?? false);
   if (!offer || !hasTrained) return null;
   const { kind, act } = offer;
-  const { title, note } = installWords.offer(kind);
+  const { title, note } = offerWords.installing(kind);
   const dismiss = () => notices.getState().dismiss(kind);
   return (
     <section className={`card ${css.offer}`} aria-label={title}>
@@ -33,12 +32,12 @@ export function InstallLine() {
               dismiss();
             }}
           >
-            {installWords.install}
+            {offerWords.install}
           </Button>
         )}
-        {STARTS_EMPTY.includes(kind) && <ButtonLink href={routes.data}>{installWords.toExport}</ButtonLink>}
+        {STARTS_EMPTY.includes(kind) && <ButtonLink href={routes.data}>{offerWords.toExport}</ButtonLink>}
         <Button kind="ghost" onClick={dismiss}>
-          {installWords.notNow}
+          {offerWords.noThanks}
         </Button>
       </div>
     </section>

@@ -1,4 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { isNamed } from '../../../core/finding/is-named.ts';
+import { isOwnId } from '../../../core/routine/own-routine.ts';
+import type { Routine } from '../../../core/routine/routine.ts';
 import { dayOf } from '../../../core/training/history/days.ts';
 import { routinesInOrder } from '../../../core/training/today/routines-in-order.ts';
 import { shortRoutine } from '../../../core/training/today/short-routine.ts';
@@ -7,10 +10,10 @@ import { isLive, offerOf } from '../../../store/session-view.ts';
 import { firstWords } from '../../../words/en/first-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { useMinute } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
-import { OwnSection } from '../own/late-own-section.ts';
 import { BackupLine } from './backup-line.tsx';
 import { DoneCard } from './done-card.tsx';
 import { HabitLine } from './habit-line.tsx';
@@ -19,13 +22,14 @@ import { KnownLine } from './known-line.tsx';
 import { Lately } from './lately.tsx';
 import { NextLine } from './next-line.tsx';
 import { ShortLine } from './short-line.tsx';
-import { LiveSessionCard, ResumeCard, TodayPlace, TodayStart } from './today-place.tsx';
+import { LiveSessionCard, OwnSection, ResumeCard, TodayPlace, TodayStart } from './today-place.tsx';
 import css from './today-screen.module.css';
 import { useToday, useWeekPlan } from './use-today.ts';
 import { WeekStrip } from './week-strip.tsx';
 import { WeekTold } from './week-told.tsx';
 
 const NONE: readonly never[] = [];
+const MOST_WITHOUT_SEARCH = 8;
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export function KnownToday() {
@@ -37,7 +41,14 @@ export function KnownToday() {
   const routines = useLibrary((view) => view.routines);
   const favourites = useLibrary((view) => view.favourites ?? NONE);
   const sessions = useHistory((view) => view.sessions) ?? NONE;
+  const [query, search] = useState('');
   if (!card) return <TodayPlace />;
+  const found = routinesInOrder(routines, sessions, favourites).filter(
+    ({ id, name }) => !isOwnId(id) && isNamed(name, query),
+  );
+  const line = (routine: Routine) => (
+    <KnownLine routine={routine} isFavourite={favourites.includes(routine.id)} />
+  );
   const short = shortRoutine(routines);
   const isOffered = card.kind === 'start' && card.routine === short?.id;
   return (
@@ -58,16 +69,22 @@ export function KnownToday() {
             <InstallLine />
             <BackupLine sessions={sessions} now={now} />
             {short && !isOffered && card.kind !== 'done' && <ShortLine routine={short} />}
+            {routines.length > MOST_WITHOUT_SEARCH && (
+              <SearchField
+                label={todayWords.search}
+                clearLabel={todayWords.clearSearch}
+                value={query}
+                onChange={search}
+              />
+            )}
             <Section title={todayWords.routines} aside={todayWords.lastDoneFirst}>
               <ul className="ruled">
-                {routinesInOrder(routines, sessions, favourites).map((routine) => (
-                  <li key={routine.id}>
-                    <KnownLine routine={routine} isFavourite={favourites.includes(routine.id)} />
-                  </li>
+                {found.map((routine) => (
+                  <li key={routine.id}>{line(routine)}</li>
                 ))}
               </ul>
             </Section>
-            <OwnSection />
+            <OwnSection line={line} query={query} others={found.length} />
           </div>
           <Lately />
         </div>

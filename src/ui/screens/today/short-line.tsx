@@ -1,6 +1,6 @@
 import { minutes } from '../../../core/duration.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
-import { beginWords } from '../../../words/en/begin-words.ts';
+import { firstWords } from '../../../words/en/first-words.ts';
 import { todayWords } from '../../../words/en/today-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
 import { number } from '../../../words/format.ts';
@@ -40,7 +40,7 @@ export function ShortLine({ routine }: ShortLineProps) {
           <Button
             icon="play"
             iconOnly
-            label={beginWords.startRoutine(routine.name, unitWords.minutes(number(length)))}
+            label={firstWords.startRoutine(routine.name, unitWords.minutes(number(length)))}
             onClick={press}
           />
         )}

@@ -18,6 +18,7 @@ export const ResumeCard = part('ResumeCard', () => import('./resume-card.tsx'));
 export const LiveSessionCard = part('LiveSessionCard', () => import('./live-session-card.tsx'));
 /** Apart, because it needs the planner: without that, an open session can still be resumed. */
 export const TodayStart = part('TodayStart', () => import('./today-start.tsx'), CardPlace);
+export const OwnSection = part('OwnSection', () => import('../own/own-section.tsx'));
 
 /** The screen until the content of its card is known. An open session is shown as soon as the code of its card is here. */
 export function TodayPlace() {

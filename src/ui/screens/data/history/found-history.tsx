@@ -8,8 +8,8 @@ import { Button } from '../../../components/button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useAsync } from '../../../hooks/use-async.ts';
 import css from '../data-screen.module.css';
+import { Progress } from '../progress.tsx';
 import { NamesList } from './names-list.tsx';
-import { Progress } from './progress.tsx';
 
 const UNITS: readonly Unit[] = ['kg', 'lb'];
 

@@ -7,9 +7,9 @@ import { importWords } from '../../../../words/en/import-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { useAttempt } from '../../../hooks/use-attempt.ts';
+import { Progress } from '../progress.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { FoundHistory } from './found-history.tsx';
-import { Progress } from './progress.tsx';
 import { UnreadRows } from './unread-rows.tsx';
 
 interface HistoryFlowProps {

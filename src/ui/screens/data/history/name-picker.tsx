@@ -10,7 +10,7 @@ import row from '../../../components/row.module.css';
 import { RowWords } from '../../../components/row-words.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
-import { findable } from '../../../hooks/findable.ts';
+import { findable } from '../../../finding/search.ts';
 
 interface NamePickerProps {
   readonly found: FoundName;

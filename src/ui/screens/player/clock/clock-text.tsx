@@ -4,7 +4,7 @@ import { boutPlace, doseIn } from '../../../../core/plan/bout.ts';
 import { isComplete } from '../../../../core/plan/bout-count.ts';
 import type { BoutStep, SetInfo } from '../../../../core/plan/plan.ts';
 import { type Doing } from '../../../../core/session/doing.ts';
-import { bestLap, lapTimes } from '../../../../core/session/laps.ts';
+import { bestLap, lapTimes } from '../../../../core/session/score.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
 import { remainingMs } from '../../../../core/session/views.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';

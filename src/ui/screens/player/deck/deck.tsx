@@ -1,7 +1,7 @@
 import type { SetInfo, Step } from '../../../../core/plan/plan.ts';
+import { setThatHurts } from '../../../../core/session/doing.ts';
 import { isRest, type Phase } from '../../../../core/session/phase.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
-import { setThatHurts } from '../../../../core/training/pain/set-that-hurts.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
 import { leadWords } from '../../../../words/en/lead-words.ts';
 import { playerWords } from '../../../../words/en/player-words.ts';

@@ -3,8 +3,8 @@ import type { SetInfo, Side } from '../../../../core/plan/plan.ts';
 import { hasSides, MOST_PAIN, type Pain, type PainPlace } from '../../../../core/session/pain.ts';
 import { needsRedFlags, painVerdict } from '../../../../core/training/pain/pain-verdict.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
+import { beforeWords } from '../../../../words/en/before-words.ts';
 import { painWords } from '../../../../words/en/pain-words.ts';
-import { redFlagWords } from '../../../../words/en/red-flag-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
@@ -93,7 +93,7 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
             <span className={css.flags}>
               <Icon name={lateIcons.warn} />
               <span>
-                <b className="strong">{redFlagWords.title}</b> {redFlagWords.signs}
+                <b className="strong">{beforeWords.seeDoctor}</b> {beforeWords.signs}
               </span>
             </span>
           )}

@@ -3,12 +3,15 @@ import type { ActiveState } from '../../../../core/session/session.ts';
 import { isRamping, workAhead } from '../../../../core/session/views.ts';
 import { setsToLog } from '../../../../core/training/set-to-log.ts';
 import type { LiveSession } from '../../../../store/session-view.ts';
-import { BoutRow } from '../late-parts.ts';
+import { part } from '../../../shell/late-component.ts';
 import { leadUpAt } from '../lead/lead-of.ts';
 import { RampRow } from './ramp-row.tsx';
 import css from './step-list.module.css';
 import { StepRow } from './step-row.tsx';
 import { stepStages } from './step-stage.ts';
+
+/** Only sessions with a clock show it. */
+const BoutRow = part('BoutRow', () => import('./bout-row.tsx'));
 
 interface StepListProps extends LiveSession {
   readonly onJump: (step: number) => void;

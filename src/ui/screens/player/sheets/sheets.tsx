@@ -11,8 +11,7 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { QuestionSheet } from '../../../components/question-sheet.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { SoundModeChoice } from '../../../components/sound-mode-choice.tsx';
-import { ChangeSheet, LogSheet } from '../late-parts.ts';
-import { StepList } from '../order/late-step-list.ts';
+import { ChangeSheet, LogSheet, StepList } from '../late-parts.ts';
 import { placeWords } from '../place-words.ts';
 import type { Commands } from '../use-commands.ts';
 

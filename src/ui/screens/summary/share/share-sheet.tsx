@@ -14,13 +14,12 @@ import { useAttempt } from '../../../hooks/use-attempt.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
 import type { Comparison } from '../../../hooks/use-since-last-time.ts';
 import { useStreak } from '../../../hooks/use-week-goal.ts';
-import { cardOf } from './card-of.ts';
+import { cardOf, shownExercise } from './card-of.ts';
 import { cardPicture } from './card-picture.ts';
 import { coloursOf } from './colours-of.ts';
 import { FitButton } from './fit-button.tsx';
 import { pictureFile } from './picture-file.ts';
 import css from './share-sheet.module.css';
-import { shownExercise } from './shown-exercise.ts';
 
 type Theme = 'dark' | 'light';
 const THEMES: readonly Theme[] = ['dark', 'light'];

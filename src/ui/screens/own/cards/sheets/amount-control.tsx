@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { countAt, ends, timeAt } from '../../../../../authoring/text/quantity.ts';
 import type { Amount } from '../../../../../core/routine/said.ts';
 import { editorWords } from '../../../../../words/en/editor-words.ts';
-import { stepperWords } from '../../../../../words/en/stepper-words.ts';
+import { setLogWords } from '../../../../../words/en/set-log-words.ts';
 import { Chip } from '../../../../components/chip.tsx';
 import { ChipList } from '../../../../components/chip-list.tsx';
 import { Icon } from '../../../../components/icon.tsx';
@@ -155,7 +155,7 @@ function EndStepper({
     <div className={css.end}>
       {children && <span className="caption">{children}</span>}
       <fieldset className={stepper.stepper} aria-label={label}>
-        <button {...press(-1)} aria-label={stepperWords.less(label)}>
+        <button {...press(-1)} aria-label={setLogWords.less(label)}>
           <Icon name={lateIcons.minus} />
         </button>
         <label className={stepper.value} dir="ltr">
@@ -185,7 +185,7 @@ function EndStepper({
             </small>
           )}
         </label>
-        <button {...press(1)} aria-label={stepperWords.more(label)}>
+        <button {...press(1)} aria-label={setLogWords.more(label)}>
           <Icon name={lateIcons.plus} />
         </button>
         <output className={stepper.limit} id={note}>

@@ -1,5 +1,14 @@
 import type { Routine } from '../core/routine/routine.ts';
-import type { FileSharing } from './file-sharing.ts';
+
+/** Ways to give a file away. */
+export interface FileSharing {
+  /** Whether the system offers to give this file to other apps. */
+  readonly canShare: (file: File) => boolean;
+  /** Opens the system's sheet; call it in a tap. `closed`: the person changed their mind. Rejects when the system refuses. */
+  readonly share: (file: File) => Promise<'shared' | 'closed'>;
+  /** Downloads it. */
+  readonly save: (file: File) => void;
+}
 
 /** Shares the text of a routine with other people and apps, and reads one from a link. */
 export interface RoutineSharing {

@@ -21,10 +21,21 @@ const OFFERS = {
   },
 };
 
-/** The offer to install the app, once a session has been finished. */
-export const installWords = part('install-words', {
-  offer: (kind: keyof typeof OFFERS) => OFFERS[kind],
+/** What Today offers, one at a time: to install the app once a session has been finished, and to make a backup. */
+export const offerWords = part('offer-words', {
+  installing: (kind: keyof typeof OFFERS) => OFFERS[kind],
   install: 'Install',
   toExport: 'Export',
-  notNow: 'No, thanks',
+  noThanks: 'No, thanks',
+
+  /** The reminder of a backup. */
+  onlyHere: 'A month of sessions is only here',
+  /** By what may clear the browser's data. */
+  risks: {
+    'safari-tab': 'Safari clears what a tab has kept after seven days without a visit. A backup is one file.',
+    'safari-app': 'A lost device, or the app deleted, takes them along. A backup is one file.',
+    browser: 'A lost device, or a browser that clears up, takes them along. A backup is one file.',
+  },
+  toBackup: 'Back up',
+  notNow: 'Not now',
 });
