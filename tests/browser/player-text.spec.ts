@@ -7,6 +7,7 @@ import type { Plan, Step } from '../../src/core/plan/plan.ts';
 import { withUsualWays } from '../../src/core/plan/usual-ways.ts';
 import { EQUIPMENT } from '../../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { BLOCKS, clockPlan } from '../support/clock-routine.ts';
 import { unreadTexts } from '../support/shown-texts.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
@@ -61,9 +62,22 @@ interface State {
   readonly look: Look;
 }
 
+const clocks = clockPlan(
+  BLOCKS.emom,
+  BLOCKS.emomAll,
+  BLOCKS.amraps,
+  BLOCKS.forTime,
+  BLOCKS.tabata,
+  BLOCKS.ladder,
+  BLOCKS.laps,
+);
 const shipped = plans.length;
-/** Puts the longest words into the routine with the most kinds of steps. */
-const all = [...plans, ...plans.filter(({ routine }) => routine === 'strong-back-45').map(lengthened)];
+/** Puts the longest words into the routine with the most kinds of steps; and one with a block under each clock. */
+const all = [
+  ...plans,
+  ...plans.filter(({ routine }) => routine === 'strong-back-45').map(lengthened),
+  clocks,
+];
 
 const kindOf = (step: Step) =>
   [
@@ -76,6 +90,7 @@ const kindOf = (step: Step) =>
       'switchAtHalf' in step.set.dose && step.set.dose.switchAtHalf !== null,
     ],
     step.kind === 'transition' && step.change,
+    'bout' in step && [step.bout.clock, step.bout.moves.length],
   ].join(' ');
 
 /** Of each kind of step in a plan, those with the longest words. */

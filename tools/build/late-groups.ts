@@ -45,6 +45,12 @@ export const lateGroups = [
   },
   { name: 'shared-storage', test: /src\/(storage|store\/(?!whole-history))|valibot/, minShareCount: 2 },
   { name: 'routine-format', test: /src\/authoring\/(?!text)/ },
+  // Only those who edit or share a routine write its text; a list of one's own routines only reads.
+  {
+    name: 'text-writer',
+    test: /src\/authoring\/text\/write-/,
+    includeDependenciesRecursively: false,
+  },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },

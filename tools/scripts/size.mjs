@@ -8,7 +8,14 @@ const LATE_STYLES_KB = 15;
 const EDITOR_STYLES_KB = 3;
 const LATE_KB = 12;
 /** Late files with a larger or smaller budget than others. */
-const LATE_KB_OF = { 'player-screen': 26, cues: 6, soundtrack: 18, 'routine-text': 17, editor: 15 };
+const LATE_KB_OF = {
+  'player-screen': 26,
+  cues: 6,
+  soundtrack: 18,
+  'routine-text': 15.5,
+  'text-writer': 2.5,
+  editor: 15,
+};
 /** All that a screen fetches when it is opened, besides what the first load has. */
 const SCREEN_KB = 75;
 const SCREEN_KB_OF = { 'player-screen': 95, 'own-screen': 90, 'shared-screen': 82 };

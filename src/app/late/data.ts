@@ -1,6 +1,7 @@
 import { PLAIN_SHEET, sheetOf } from '../../interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { canPickFolder, mayWrite, pickFolder, writeInto } from '../../platform/folder.ts';
+import { languageHere } from '../../platform/language-here.ts';
 import { isPersisted } from '../../platform/persistence.ts';
 import { claimSession } from '../../platform/session-lock.ts';
 import { canShare, saveFile, shareFile } from '../../platform/share-file.ts';
@@ -23,7 +24,7 @@ export function startDataTools(
   { database, tabs, values, document }: AppStorage,
   { library, settings }: { readonly library: LibraryStore; readonly settings: SettingsStore },
 ): DataTools {
-  const { language } = navigator;
+  const language = languageHere();
   const spreadsheet = sheetOf(language);
   const storage = createBackupStorage(database, tabs);
   const now = () => new Date();

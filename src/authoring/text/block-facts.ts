@@ -4,7 +4,7 @@ import { nearest } from '../shape/nearest.ts';
 import * as say from './block-patterns.ts';
 import type { LineReader } from './line-reader.ts';
 import { asPurpose, PURPOSE } from './purpose-of.ts';
-import { at, countAt, ends, timeAt } from './quantity.ts';
+import { at, countAt, ends, isDigit, timeAt } from './quantity.ts';
 
 const MINUTE = 60;
 
@@ -21,6 +21,9 @@ const WORDS_OF_FACTS = [
   'between',
 ];
 
+/** What is done with words that are not facts. */
+export type OtherWords = 'told' | 'kept' | 'refused';
+
 /** Reads the facts of a heading besides its name, or of a line about the block above. */
 export class BlockFacts {
   private readonly line: LineReader;
@@ -33,21 +36,31 @@ export class BlockFacts {
     this.text = text;
   }
 
-  /** Reads from one place to another. `told`: other words are reported if they contain a number or look like a fact. */
-  readAll(from: number, to: number, told: boolean): void {
+  /**
+   * Reads from one place to another. Other words are `told` (reported if they contain a number or look like a fact),
+   * `kept`, or `refused`: the reading ends at the first.
+   */
+  readAll(from: number, to: number, others: OtherWords): void {
     let place = this.skip(from);
-    while (place < Math.min(to, this.text.length))
-      place = this.skip(this.fact(place) ?? this.aside(place, told));
+    while (place < Math.min(to, this.text.length)) {
+      place = this.skip(this.fact(place) ?? this.aside(place, others === 'told'));
+      if (others === 'refused' && this.strange > 0) return;
+    }
   }
 
   private skip(from: number): number {
     let place = from;
     for (;;) {
-      const kept = this.scheme(place) ?? this.after(say.ALL_LINES, place) ?? this.after(say.NEXT_LINE, place);
-      const to = kept === null ? (this.after(say.SEPARATORS, place) ?? this.after(say.FILLERS, place)) : null;
-      if (to === null) return place;
+      const separator = this.after(say.SEPARATORS, place);
+      const to = separator ?? this.after(say.FILLERS, place);
+      if (to === null || (separator === null && this.isKept(place))) return place;
       place = to;
     }
+  }
+
+  /** Whether a fact begins here that starts with a word to skip. */
+  private isKept(from: number): boolean {
+    return (this.scheme(from) ?? this.after(say.ALL_LINES, from) ?? this.after(say.NEXT_LINE, from)) !== null;
   }
 
   private after(pattern: RegExp, from: number): number | null {
@@ -64,6 +77,7 @@ export class BlockFacts {
   }
 
   private fact(from: number): number | null {
+    if (!isDigit(this.text, from) && this.after(say.STARTS, from) === null) return null;
     return this.clock(from) ?? this.words(from) ?? this.rests(from) ?? this.numbers(from);
   }
 
@@ -180,7 +194,7 @@ export class BlockFacts {
 
   private rests(from: number): number | null {
     const { line, text } = this;
-    const none = this.after(/no rest(?!\p{L})/iuy, from);
+    const none = this.after(say.NO_REST, from);
     if (none !== null) {
       line.put('rest', 0, from, none);
       return none;

@@ -1,4 +1,6 @@
 import type { Said } from '../../core/routine/said.ts';
+import { PURPOSE } from './purpose-of.ts';
+import { anyOf } from './quantity.ts';
 
 // What a heading, or a line about the block above, is recognised by. Each pattern is tried at one place of a masked line.
 
@@ -29,6 +31,7 @@ export const JUST_TIMES = /\s*times?(?!\p{L})/iuy;
 export const AGAIN = /[x×]\s?(?=\d)/iuy;
 export const SETS = /\s*sets?(?!\p{L})/iuy;
 export const SLASH = /\s?\/\s?(?=\d)/y;
+export const NO_REST = /no rest(?!\p{L})/iuy;
 export const WORK = /(?:work|on)(?!\p{L})\s*[:=]?\s*/iuy;
 export const REST = /(?:rest|recovery|off|break)(?!\p{L})\s*[:=]?\s*(?:for|of)?\s*/iuy;
 export const IS_WORK = /\s*(?:of )?(?:work|on)(?!\p{L})/iuy;
@@ -44,3 +47,22 @@ export const NEXT_LINE = /(?:each|every) (?:minute|round|time) the next/iuy;
 export const ID = /id\s+([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\d])/uy;
 export const LENGTH = /(?:~|about )?\d+(?:\s?[-–]\s?\d+)?\s?min(?:ute)?s?(?!\p{L})/iuy;
 export const WORD = /[^\s,;()[\]|:]+/y;
+
+/** Where a fact can begin that does not begin with a digit. What is not named here is not read as a fact. */
+export const STARTS = anyOf(
+  EMOM,
+  EVERY,
+  AMRAP,
+  CAP,
+  LADDER,
+  ALL_LINES,
+  NEXT_LINE,
+  ID,
+  PURPOSE,
+  NO_REST,
+  WORK,
+  REST,
+  LENGTH,
+  AGAIN,
+  ...SCHEMES.map(([pattern]) => pattern),
+);

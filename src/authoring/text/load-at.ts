@@ -6,6 +6,9 @@ const EFFORT = /(\d{1,2}(?:\.5)?)(?:\s?[-–]\s?(\d{1,2}(?:\.5)?))?/y;
 const LEFT = /\s*(?:left|rir|reps? in (?:reserve|the tank)|reps? left)(?!\p{L})/iuy;
 const WEIGHT = /([-−+]?\d{1,3}(?:[.,]\d{1,2})?)\s?(kgs?|kilos?|lbs?|pounds?)(?!\p{L})/iuy;
 
+/** What a load begins with that does not begin with a digit. */
+export const LOAD_WORDS = [RPE, WEIGHT] as const;
+
 /** What to start from: "20 kg", "-15 kg", "RPE 8", "2 left". */
 export function loadAt(text: string, from: number): Found<Load> | null {
   const rpe = isDigit(text, from) ? null : at(RPE, text, from);

@@ -25,6 +25,10 @@ export function at(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
+/** A sticky pattern that matches where one of these does: one look instead of one for each. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'iuy');
+
 /** Whether there is a digit at a place. */
 export function isDigit(text: string, from: number): boolean {
   const code = text.charCodeAt(from);

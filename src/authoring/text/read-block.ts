@@ -1,5 +1,5 @@
 import type { Said } from '../../core/routine/said.ts';
-import { BlockFacts } from './block-facts.ts';
+import { BlockFacts, type OtherWords } from './block-facts.ts';
 import type { Reading } from './line.ts';
 import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -29,17 +29,19 @@ function settle(fields: Said, name: string): void {
   }
 }
 
-/** The facts in a part of a heading; null without any. */
+/** The facts in a part of a heading; null without any, or with words that are `refused`. */
 function factsIn(
   text: string,
   from: number,
   to: number,
-  told: boolean,
+  others: OtherWords,
 ): { line: LineReader; strange: number } | null {
   const line = new LineReader();
   const facts = new BlockFacts(line, text.slice(0, to));
-  facts.readAll(from, to, told);
-  return hasFact(line) ? { line, strange: facts.strange } : null;
+  facts.readAll(from, to, others);
+  return hasFact(line) && !(others === 'refused' && facts.strange > 0)
+    ? { line, strange: facts.strange }
+    : null;
 }
 
 /** Reads a heading. `text`: the masked line without what marks it as one. */
@@ -49,19 +51,19 @@ export function readBlock(raw: string, text: string): Reading {
   const quoted = at(QUOTED, text, start);
   if (quoted) {
     const to = start + quoted[0].length;
-    const { line } = factsIn(text, to, end, true) ?? { line: new LineReader() };
+    const { line } = factsIn(text, to, end, 'told') ?? { line: new LineReader() };
     return named(line, unquoted(raw.slice(start, to)), start, to, '');
   }
   for (const joint of text.slice(0, end).matchAll(JOINTS)) {
     if (joint.index <= start) continue;
     const sure = joint[0].includes(':');
-    const found = factsIn(text, joint.index, end, true);
+    const found = factsIn(text, joint.index, end, 'told');
     if (!found || (!sure && found.strange > 0)) continue;
     const name = raw.slice(start, joint.index).trim();
     // "EMOM: 10 min": the name says the scheme.
     return named(found.line, name, start, start + name.length, text);
   }
-  const inName = factsIn(text, start, end, false);
+  const inName = factsIn(text, start, end, 'kept');
   // A block that names no purpose gets it from its name.
   if (inName) delete inName.line.fields.purpose;
   const name = raw.slice(start, end).trim();
@@ -70,7 +72,7 @@ export function readBlock(raw: string, text: string): Reading {
 
 function named(line: LineReader, name: string, from: number, to: number, saidBefore: string): Reading {
   if (saidBefore && line.fields.scheme === undefined) {
-    const before = factsIn(saidBefore, from, to, false);
+    const before = factsIn(saidBefore, from, to, 'kept');
     if (before?.line.fields.scheme !== undefined) {
       line.fields.scheme = before.line.fields.scheme;
       if (line.fields.scheme === 'emom') line.fields.every ??= 60;
@@ -83,18 +85,12 @@ function named(line: LineReader, name: string, from: number, to: number, saidBef
 
 /** Reads a line about the block above, such as "Rest 60 s between rounds"; null when it says anything else. */
 export function readBlockFacts(text: string): Reading | null {
-  const found = factsIn(text, 0, text.trimEnd().length, false);
-  if (!found || found.strange > 0) return null;
-  return found.line.as('block-facts');
+  return factsIn(text, 0, text.trimEnd().length, 'refused')?.line.as('block-facts') ?? null;
 }
 
 /** Whether a line that is not marked as a heading consists only of facts about a block. */
 export function saysBlock(text: string): boolean {
   const end = text.trimEnd().replace(/[\s:]+$/, '').length;
-  const found = factsIn(text, 0, end, false);
-  return (
-    found !== null &&
-    found.strange === 0 &&
-    (['purpose', 'scheme', 'ladder'] as const).some((key) => found.line.has(key))
-  );
+  const found = factsIn(text, 0, end, 'refused');
+  return found !== null && (['purpose', 'scheme', 'ladder'] as const).some((key) => found.line.has(key));
 }

@@ -74,8 +74,8 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   const name = bare.trim();
   const id = idOfName(known, name);
   if (id !== undefined) return { id, from: start, to: start + name.length, unknown: null, like: null };
-  const made = ownIdOf(name);
-  if (made === '' || name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS) return null;
+  const made = name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS ? '' : ownIdOf(name);
+  if (made === '') return null;
   const to = start + name.length;
   return { id: made, from: start, to, unknown: raw.slice(start, to), like: found?.value ?? null };
 }

@@ -26,12 +26,9 @@ export class SlotFacts extends DoseFacts {
   skip(from: number): number {
     let place = from;
     for (;;) {
-      if (this.heldReps(place) !== null) return place;
-      const gap = isDigit(this.text, place)
-        ? null
-        : (at(say.SEPARATORS, this.text, place) ?? at(say.FILLERS, this.text, place));
-      if (!gap) return place;
-      place += gap[0].length;
+      const gap = this.after(say.SEPARATORS, place) ?? this.after(say.FILLERS, place);
+      if (gap === null || this.heldReps(place) !== null) return place;
+      place = gap;
     }
   }
 
@@ -39,8 +36,9 @@ export class SlotFacts extends DoseFacts {
   readAll(from: number): void {
     let place = this.skip(from);
     while (place < this.text.length) {
-      const next = this.fact(place) ?? this.dose(place) ?? this.aside(place);
-      place = this.skip(next);
+      const starts = isDigit(this.text, place) || this.after(say.STARTS, place) !== null;
+      const next = starts ? (this.fact(place) ?? this.dose(place)) : null;
+      place = this.skip(next ?? this.aside(place));
     }
   }
 

@@ -1,3 +1,6 @@
+import { LOAD_WORDS } from './load-at.ts';
+import { anyOf } from './quantity.ts';
+
 /** How the facts of a slot are written. Each pattern is sticky: it matches at one place, see `at`. */
 
 /** What may stand between two facts. */
@@ -39,3 +42,23 @@ export const QUOTED = /"[^"]*"/y;
 export const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|rd|th)?)(?!\p{L})/iuy;
 export const ID = /id\s+([a-z0-9]+(?:[-.][a-z0-9]+)*)(?![\p{L}\d])/uy;
 export const WORD = /[^\s,;()[\]|]+/y;
+
+/** Where a fact can begin that does not begin with a digit. What is not named here is not read as a fact. */
+export const STARTS = anyOf(
+  HOLD_EACH,
+  SIDES,
+  SPLIT,
+  TOGETHER,
+  OPTIONAL,
+  NO_REST,
+  REST,
+  TEMPO,
+  SHORTEST,
+  FEWEST,
+  THEN,
+  ASIDE_FIRST,
+  ID,
+  MAX,
+  TIMES_BEFORE,
+  ...LOAD_WORDS,
+);

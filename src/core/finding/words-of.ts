@@ -4,8 +4,12 @@ export interface Word {
   readonly at: number;
 }
 
+/** Most names have only these, and need no table of letters: a text of a thousand lines compares many. */
+const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
+
 /** A word as it is compared: in lower case, without accents. */
-export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+export const fold = (text: string): string =>
+  isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** The words of a name or a query, as they are compared. */
 export const wordsOf = (text: string): readonly Word[] =>
@@ -13,6 +17,14 @@ export const wordsOf = (text: string): readonly Word[] =>
 
 /** A name as it is compared: its letters and digits in lower case, without accents and spaces. */
 export const bareName = (name: string): string =>
-  wordsOf(name)
-    .map(({ text }) => text)
-    .join('');
+  isAscii(name)
+    ? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '')
+    : wordsOf(name)
+        .map(({ text }) => text)
+        .join('');
+
+/** Whether a name has every word of a query, or a part of a word; every name has those of an empty query. */
+export function isNamed(name: string, query: string): boolean {
+  const bare = bareName(name);
+  return wordsOf(query).every(({ text }) => bare.includes(text));
+}

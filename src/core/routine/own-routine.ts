@@ -23,6 +23,10 @@ export const isOwnId = (id: string): boolean => id.startsWith(OWN);
 /** `unique`: letters and digits that no other routine has. */
 export const ownId = (unique: string): string => `${OWN}${unique}`;
 
+/** The name that a text gives its routine; null when it gives none. */
+export const titleIn = (text: string): string | null =>
+  /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() || null;
+
 /** Replaces the routine with the same id, or adds it after the others. */
 export const withRoutine = (own: OwnRoutines, routine: OwnRoutine): OwnRoutines =>
   own.some(({ id }) => id === routine.id)

@@ -59,7 +59,7 @@ async function sample(page: Page): Promise<void> {
         now: holdfastTrace?.now() ?? 0,
         step: state.step,
       });
-    }, 100);
+    }, 50);
   });
 }
 

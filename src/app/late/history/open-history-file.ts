@@ -1,6 +1,7 @@
 import { type ImportChoices, NO_IMPORT_CHOICES } from '../../../core/training/import-choices.ts';
 import { MOST_BYTES } from '../../../interchange/history/text-of.ts';
 import { printOf } from '../../../interchange/records/already-there.ts';
+import { languageHere } from '../../../platform/language-here.ts';
 import { zoneHere } from '../../../platform/zone-here.ts';
 import type { HistoryFile, HistoryReading } from '../../../store/history-file.ts';
 import type { LibraryStore } from '../../../store/library-store.ts';
@@ -12,8 +13,8 @@ import type { ReadAnswer } from './history-request.ts';
 
 /** In the United States and a few other places the month comes first. */
 const isMonthFirst = (): boolean =>
-  new Intl.DateTimeFormat(navigator.language).formatToParts(0).find(({ type }) => type !== 'literal')
-    ?.type === 'month';
+  new Intl.DateTimeFormat(languageHere()).formatToParts(0).find(({ type }) => type !== 'literal')?.type ===
+  'month';
 
 const refused = (why: string): HistoryFile => ({ ok: false, why, unread: [], table: null });
 

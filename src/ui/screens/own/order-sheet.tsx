@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { movedRoutine, type OwnRoutine } from '../../../core/routine/own-routine.ts';
+import { movedRoutine, type OwnRoutine, titleIn } from '../../../core/routine/own-routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useOwn } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import row from '../../components/row.module.css';
 import { Sheet } from '../../components/sheet.tsx';
-import { titleOf } from './title-of.ts';
 
 interface Moved {
   readonly id: string;
@@ -31,12 +30,12 @@ export function OrderSheet({ onClose }: { readonly onClose: () => void }) {
     change((all) => movedRoutine(all, id, by));
     tell({ id, by });
   };
-  const name = kept[place] ? titleOf(kept[place].text) : '';
+  const name = kept[place] ? (titleIn(kept[place].text) ?? ownWords.unnamed) : '';
   return (
     <Sheet open title={ownWords.order} onClose={onClose}>
       <ol className="ruled" ref={list}>
         {kept.map((each, at) => {
-          const title = titleOf(each.text);
+          const title = titleIn(each.text) ?? ownWords.unnamed;
           const onKeyDown = (event: KeyboardEvent) => {
             const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
             if (!by || !event.altKey) return;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { isNamed } from '../../../core/finding/is-named.ts';
+import { isNamed } from '../../../core/finding/words-of.ts';
+import { titleIn } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { routineTextWords } from '../../../words/en/routine-text-words.ts';
@@ -15,7 +16,6 @@ import { useNewRoutine } from '../../hooks/use-new-routine.ts';
 import { part } from '../../shell/late-component.ts';
 import { routes } from '../../shell/routes.ts';
 import css from './own.module.css';
-import { titleOf } from './title-of.ts';
 
 const OrderSheet = part('OrderSheet', () => import('./order-sheet.tsx'));
 
@@ -35,7 +35,7 @@ export function OwnSection({ line, query = null, others = 0 }: OwnSectionProps) 
   const kept = useOwn((view) => view.kept);
   const routines = useLibrary((view) => view.routines);
   const [ordering, order] = useState(false);
-  const shown = (kept ?? []).filter(({ text }) => isNamed(titleOf(text), query ?? ''));
+  const shown = (kept ?? []).filter(({ text }) => isNamed(titleIn(text) ?? ownWords.unnamed, query ?? ''));
   const begin = useNewRoutine();
   return (
     <Section title={ownWords.yours} aside={shown.length > 1 && ownWords.yourOrder}>
@@ -53,7 +53,7 @@ export function OwnSection({ line, query = null, others = 0 }: OwnSectionProps) 
                 ) : (
                   <Link className={row.row} href={routes.own(id)}>
                     <span>
-                      <b className="strong">{titleOf(text)}</b>
+                      <b className="strong">{titleIn(text) ?? ownWords.unnamed}</b>
                       <br />
                       <span className="note">{ownWords.notYet}</span>
                     </span>

@@ -6,8 +6,11 @@ import type { Plan } from '../../../core/plan/plan.ts';
 import { isOwnId } from '../../../core/routine/own-routine.ts';
 import { isTraining } from '../../../core/routine/purpose.ts';
 import { isClock, type Routine } from '../../../core/routine/routine.ts';
+import { beforeWords } from '../../../words/en/before-words.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
 import { useApp, useLibrary } from '../../app-context.ts';
+import { Icon } from '../../components/icon.tsx';
+import { lateIcons } from '../../components/late-icons.ts';
 import { LevelBars } from '../../components/level-bars.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
@@ -17,7 +20,7 @@ import { part } from '../../shell/late-component.ts';
 import { ScoreCurves } from '../../shell/late-parts.ts';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
 import { BlockSection } from './block-section.tsx';
-import { CareNotice } from './care-notice.tsx';
+import care from './care-notice.module.css';
 import { KitGapNote } from './kit-gap-note.tsx';
 import { KitLine } from './kit-line.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -30,6 +33,16 @@ import { TimeChoice, type TimeProps } from './time-choice.tsx';
 
 /** What is asked after an exercise has hurt: few people see it. */
 const HurtAsk = part('HurtAsk', () => import('./hurt-ask.tsx'));
+
+/** When to stop and whom to ask, at the end of the page; the very first Start shows it too. */
+const CareNotice = () => (
+  <aside className={care.notice} data-place="end" aria-label={beforeWords.careTitle}>
+    <Icon name={lateIcons.info} />
+    <p className={care.words}>
+      {beforeWords.care} {beforeWords.seeDoctor} {beforeWords.signs}
+    </p>
+  </aside>
+);
 
 interface RoutineScreenProps {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isNamed } from '../../../core/finding/is-named.ts';
+import { isNamed } from '../../../core/finding/words-of.ts';
 import { isOwnId } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { dayOf } from '../../../core/training/history/days.ts';
