@@ -1,38 +1,13 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { offerOf } from '../../src/store/session-view.ts';
-import { KnownToday } from '../../src/ui/screens/today/late-known-today.ts';
 import { ResumeCard } from '../../src/ui/screens/today/today-place.tsx';
 import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
-import { BACK } from '../support/sample-routines.ts';
 import { visitedAddresses } from '../support/visited-addresses.ts';
+import { ALWAYS, doneDaysAgo, openToday } from './open-today.ts';
 
-const DAY = 86_400_000;
-const ALWAYS = [0, 1, 2, 3, 4, 5, 6] as const;
-/** In the daytime, whenever the tests run. */
-const daysAgo = (days: number) => new Date(Date.now() - days * DAY).setHours(9, 0, 0, 0);
-const doneDaysAgo = (days: number, more: Parameters<typeof sampleRecord>[0] = {}) =>
-  sampleRecord({ startedAtWall: daysAgo(days), ...more });
-
-type Sample = NonNullable<Parameters<typeof sampleApp>[0]>;
-
-/** The app of a person with this plan, with the planner at hand. */
-async function openToday(sample: Sample = {}, plan: WeekPlan = []) {
-  await KnownToday.fetch();
-  const week = createStore(() => ({
-    plan,
-    load: async () => {},
-    change: () => {},
-    toCalendar: () => {},
-  }));
-  const app = sampleApp({ app: { week }, ...sample });
-  await app.library.getState().loadPlanner();
-  openApp(app, '/');
-  return app;
-}
 const card = (name = 'Today') => within(screen.getByRole('region', { name }));
 const start = () => card().getByRole('button', { name: /^Start/ });
 const planned = (days: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[], minute = 1080): WeekPlan => [
@@ -191,61 +166,6 @@ describe('the first screen of a person who has trained', () => {
     expect(names()).toEqual(['Back Day', 'Desk Break']);
     act(() => app.library.getState().favour('desk', true));
     expect(names()).toEqual(['Desk Break', 'Back Day']);
-  });
-});
-
-describe('the routines of one’s own', () => {
-  const own = (names: readonly string[]) =>
-    names.map((name, i) => ({
-      id: `own-${i}`,
-      text: `# ${name}\n\n## Main\nSide Plank 30s\n`,
-      copyOf: null,
-    }));
-  const ready = { careSeen: true, records: [doneDaysAgo(3)] };
-  const listed = () =>
-    within(screen.getByRole('region', { name: 'Your own' }))
-      .getAllByRole('link')
-      .flatMap((link) => link.querySelector('b')?.textContent ?? []);
-
-  it('are put in order by hand, with buttons and with keys, and the order is kept', async () => {
-    const app = await openToday({ ...ready, own: own(['Push', 'Pull', 'Legs']) });
-    await userEvent.click(await screen.findByRole('button', { name: 'Change the order' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Move Push down' }));
-    expect(await screen.findByText('Push is now 2 of 3.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Move Push down' })).toHaveFocus();
-    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    expect(await screen.findByText('Push is now 3 of 3.')).toBeVisible();
-    // The button for down is of no use any more.
-    expect(screen.getByRole('button', { name: 'Move Push up' })).toHaveFocus();
-    await waitFor(() =>
-      expect(app.own.getState().kept?.map(({ id }) => id)).toEqual(['own-1', 'own-2', 'own-0']),
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(listed()).toEqual(['Pull', 'Legs', 'Push']);
-  });
-
-  it('can be searched by name, with those of the app, once there are more than eight in all', async () => {
-    const names = ['Évening', 'Morning', 'Push', 'Pull', 'Legs', 'Back at home', 'Some day'];
-    const app = await openToday({ ...ready, own: own(names) });
-    const exercises = new Map();
-    const routines = own(names).map(({ id }, i) => ({ ...BACK, id, name: names[i]! }));
-    act(() => app.library.getState().adopt(() => ({ routines, exercises })));
-    await userEvent.type(await screen.findByRole('searchbox', { name: 'Name of a routine' }), 'back');
-    expect(await screen.findByText('2 routines')).toBeVisible();
-    expect(listed()).toEqual(['Back at home']);
-    const shipped = within(screen.getByRole('region', { name: 'Your routines' }));
-    expect(shipped.getAllByRole('link')).toHaveLength(1);
-    await userEvent.clear(screen.getByRole('searchbox'));
-    await userEvent.type(screen.getByRole('searchbox'), 'evening');
-    expect(listed()).toEqual(['Évening']);
-    await userEvent.type(screen.getByRole('searchbox'), ' zumba');
-    expect(screen.getByText('No routine is called “evening zumba”.')).toBeVisible();
-  });
-
-  it('have no search while there are eight or fewer', async () => {
-    await openToday({ ...ready, own: own(['Push']) });
-    expect(await screen.findByRole('region', { name: 'Your own' })).toBeVisible();
-    expect(screen.queryByRole('searchbox')).toBeNull();
   });
 });
 
