@@ -160,8 +160,11 @@ test('a link without a routine says so in one sentence', async ({ page }) => {
 test('a quick timer runs in two taps from the first screen', async ({ page }) => {
   await page.goto('./?no-sw&speed=10#/');
   await page.getByRole('link', { name: 'Timers' }).click();
+  await expect(page.getByRole('link', { name: /^Tabata/ })).toBeVisible();
   await expectAccessible(page, 'the timers');
   await page.getByRole('link', { name: /^Tabata/ }).click();
+  await expect(page.getByRole('link', { name: /^Tabata/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'the settings of a timer');
   await page.goBack();
   await page.getByRole('button', { name: 'Start Tabata' }).click();
