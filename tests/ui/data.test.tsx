@@ -65,6 +65,14 @@ async function openData(tools = DESK) {
 
 const refused = () => screen.findByText(/The browser refused/);
 
+it('routines of one’s own are something to lose, before any session and any backup', async () => {
+  const stake = async () => ({ ...STAKE, sessions: 0, notYet: 0, ownRoutines: 2, at: null });
+  await openData({ ...DESK, backups: { ...DESK.backups, stake } });
+  const card = within(screen.getByRole('region', { name: 'Back up now' }));
+  expect(card.getByText('2 routines of your own')).toBeVisible();
+  expect(card.queryByText(/Nothing to lose/)).toBeNull();
+});
+
 it('a refusal to delete is shown on top, not behind the question', async () => {
   await openData();
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));

@@ -12,9 +12,10 @@ interface BackupCardProps {
   readonly onBackUp: () => void;
 }
 
-function titleOf({ sessions, notYet, ownRoutines, at }: Stake): string {
+function titleOf({ sessions, notYet, ownRoutines }: Stake): string {
   if (notYet > 0) return backupWords.onlyHere(notYet);
-  return sessions > 0 || (ownRoutines > 0 && at !== null) ? backupWords.allBackedUp : backupWords.nothingYet;
+  if (sessions > 0) return backupWords.allBackedUp;
+  return ownRoutines > 0 ? backupWords.ownRoutines(ownRoutines) : backupWords.nothingYet;
 }
 
 /** What is only here, and the way to change that. */
@@ -22,7 +23,7 @@ export function BackupCard({ stake, onBackUp }: BackupCardProps) {
   const now = useMinute();
   const { at, file } = stake;
   return (
-    <section className={`card ${css.actions}`} aria-label={backupWords.backUp}>
+    <section className={`card ${css.actions} ${css.backup}`} aria-label={backupWords.backUp}>
       <b className="strong">{titleOf(stake)}</b>
       <p className="note">
         {at === null
