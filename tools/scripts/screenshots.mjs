@@ -37,10 +37,11 @@ async function shoot(browser, url, { form, viewport, hasTouch }) {
   const take = (name) => page.screenshot({ path: join(root, `public/screenshots/${name}-${form}.png`) });
   // A worker draws the figures: those of the card, and those of the routines in sight.
   await page.waitForFunction(() => {
-    const seen = [...document.querySelectorAll('main li, main section')].filter(
+    const sizes = ['small', 'thumb', 'large', 'still'].map((size) => `main span[data-size="${size}"]`);
+    const seen = [...document.querySelectorAll(sizes.join())].filter(
       (each) => each.getBoundingClientRect().top < innerHeight - 100,
     );
-    return seen.every((each) => each.querySelector('svg path[fill], svg g path'));
+    return seen.length > 0 && seen.every((each) => each.querySelector('svg path[fill], svg g path'));
   });
   await take('today');
   await showPlayer(page);
