@@ -68,7 +68,7 @@ async function bringIn(
   { watch, replaces = false }: { readonly watch?: WorkWatch | undefined; readonly replaces?: boolean } = {},
 ): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  // A refusal is told by the call that it refuses.
+  // The call that the database refuses throws; the promise of the transaction rejects too, and nobody waits for it.
   transaction.done.catch(() => undefined);
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');

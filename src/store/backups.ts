@@ -101,7 +101,7 @@ export function createBackups({ storage, document, risk, folder, now }: Needs): 
         made,
         now,
         text: async () => (await read()).text,
-        // A file a month: none of them is deleted, and they do not fill the folder.
+        // Each backup of a month replaces the one before: the folder keeps one file for each month.
         fileName: () => `holdfast-${localTime(now()).slice(0, 7)}.json`,
       }),
   };

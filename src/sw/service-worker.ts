@@ -54,7 +54,7 @@ registerRoute(
   }),
 );
 
-// What other apps share with this one is read here: no host takes a POST.
+// Other apps share by a POST, which a host of plain files refuses, so the worker reads it.
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && url.pathname === `${home.pathname}${SHARE_TARGET}`,
   ({ request }) => receiveShare(request, home),

@@ -78,7 +78,7 @@ test('what is in no backup is counted, and a backup made here is the last one af
 
 test('a folder chosen once gets a backup after each session', async ({ page }) => {
   await page.addInitScript(() => {
-    // Nobody can choose a folder in a browser without a window: this one is the site's own.
+    // A browser without a window cannot show the folder picker, so the page gets a folder of its own storage.
     const folder = async () =>
       (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
     Object.assign(globalThis, { showDirectoryPicker: folder });

@@ -11,7 +11,7 @@ import type { SessionRecord } from './record.ts';
 export const isHeavyHinge = (exercise: Pick<Exercise, 'muscles' | 'equipment'>): boolean =>
   patternOf(exercise) === 'hinge' && loadKind(exercise.equipment) !== 'none';
 
-/** Whether a set of one was done in a session. */
+/** Whether the person did a set of a heavy hinge in a session. */
 export function didHinge({ sets }: SessionRecord, exercises: ExerciseBook): boolean {
   return sets.some(({ exercise: id, result }) => {
     const exercise = exercises.get(id);

@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { setLogWords } from '../../words/en/set-log-words.ts';
 import { Icon } from './icon.tsx';
 import { lateIcons } from './late-icons.ts';
 import css from './stepper.module.css';
-import { useHoldRepeat } from './use-hold-repeat.ts';
+import { useStepButtons } from './use-step-buttons.ts';
 
 interface StepperProps {
   readonly label: string;
@@ -39,7 +39,6 @@ export function Stepper({
   const [draft, setDraft] = useState<string | null>(null);
   /** The limit that the last typed number exceeded. */
   const [limit, setLimit] = useState<'most' | 'least' | null>(null);
-  const repeated = useRef(false);
   const inside = (wanted: number) => Math.min(max, Math.max(min, wanted));
   const set = (wanted: number) => {
     setDraft(null);
@@ -68,33 +67,11 @@ export function Stepper({
   // React fires no blur for a field that is removed.
   useEffect(() => () => keepTyped(), []);
   const move = (direction: 1 | -1) => set(next ? next(typed(), direction) : typed() + direction * step);
-  const ends = (direction: 1 | -1) => (direction < 0 ? value <= min : value >= max);
-  const { hold, release } = useHoldRepeat((direction) => {
-    repeated.current = true;
-    if (!ends(direction)) move(direction);
-    return !ends(direction);
-  });
-  const side = (by: 1 | -1) => ({
-    type: 'button' as const,
-    className: css.press,
-    // A button disabled while pressed loses the focus and does not get the pointerup.
-    'aria-disabled': ends(by),
-    onPointerDown: () => {
-      repeated.current = false;
-      hold(by);
-    },
-    onPointerUp: release,
-    onPointerLeave: release,
-    onPointerCancel: release,
-    // The click at the end of a long press has already been counted.
-    onClick: () => {
-      if (!repeated.current) move(by);
-      repeated.current = false;
-    },
-  });
+  const ended = (direction: 1 | -1) => (direction < 0 ? value <= min : value >= max);
+  const press = useStepButtons({ move, ended });
   return (
     <fieldset className={css.stepper} data-size={size} aria-label={label}>
-      <button {...side(-1)} aria-label={setLogWords.less(label)}>
+      <button className={css.press} {...press(-1)} aria-label={setLogWords.less(label)}>
         <Icon name={lateIcons.minus} />
       </button>
       <label className={css.value} dir="ltr">
@@ -127,7 +104,7 @@ export function Stepper({
           </small>
         )}
       </label>
-      <button {...side(1)} aria-label={setLogWords.more(label)}>
+      <button className={css.press} {...press(1)} aria-label={setLogWords.more(label)}>
         <Icon name={lateIcons.plus} />
       </button>
       <output className={css.limit}>

@@ -23,7 +23,13 @@ interface Found {
 
 /** The exercises that fit a search. */
 export function useFound({ query, ...filters }: Search): Found {
-  const { history } = useApp();
+  const { history, marked } = useApp();
+  useAsync(() =>
+    marked
+      .getState()
+      .load()
+      .catch(() => undefined),
+  );
   const book = useLibrary((view) => view.exercises);
   const { starred } = useMarked((view) => view.kept) ?? NOTHING_MARKED;
   const sessions = useHistory((view) => view.sessions);

@@ -1,6 +1,6 @@
 import { MUSCLES } from '../../../core/routine/exercise.ts';
 import { exercisesWords } from '../../../words/en/exercises-words.ts';
-import { useApp, useLibrary } from '../../app-context.ts';
+import { useLibrary } from '../../app-context.ts';
 import { MuscleMap } from '../../body/muscle-map.tsx';
 import columns from '../../components/columns.module.css';
 import { SearchField } from '../../components/search-field.tsx';
@@ -8,7 +8,6 @@ import { Section } from '../../components/section.tsx';
 import { FilterChips, MuscleChips, turned } from '../../finding/filter-chips.tsx';
 import { NO_SEARCH } from '../../finding/search.ts';
 import { useFound } from '../../finding/use-found.ts';
-import { useAsync } from '../../hooks/use-async.ts';
 import { useScales } from '../../hooks/use-scales.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { ExerciseLine } from './exercise-line.tsx';
@@ -17,17 +16,10 @@ import { useFilters } from './use-filters.ts';
 
 /** All exercises: by name, muscle and kit. */
 export function ExercisesScreen() {
-  const { marked } = useApp();
   const book = useLibrary((view) => view.exercises);
   const [search, change] = useFilters();
   const { rows, all } = useFound(search);
   const scaleOf = useScales();
-  useAsync(() =>
-    marked
-      .getState()
-      .load()
-      .catch(() => undefined),
-  );
   const { query, muscles } = search;
   const used = new Set([...book.values()].flatMap((each) => [...each.muscles.main, ...each.muscles.also]));
   const count = exercisesWords.count(rows.length, muscles);

@@ -49,7 +49,7 @@ interface CardsProps {
   readonly onText: () => void;
 }
 
-/** The text of a routine as cards: its blocks, of which one is open, and their slots. */
+/** Shows the text of a routine as cards: a card for each block. The open one shows a card for each of its slots. */
 export function Cards({ editing, reading, said, say, renaming, onRenamed, onText }: CardsProps) {
   const edits = editsOf(reading, (tree, of) => editing.change(textOf(tree), of), say);
   const { undo, redo } = editing;

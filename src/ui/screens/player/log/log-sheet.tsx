@@ -22,7 +22,7 @@ interface LogSheetProps extends LiveSession {
   readonly onClose: () => void;
 }
 
-/** Every set done in this session, the latest first; one is open, and a tap opens another. */
+/** Lists the sets done in this session, the latest first. One of them shows its log; a tap on another shows that one's. */
 export function LogSheet({ open, onClose, ...session }: LogSheetProps) {
   return (
     <Sheet open={open} title={setLogWords.setsDone} onClose={onClose}>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { BookEntry } from '../../../../../core/routine/routine.ts';
 import { editorWords } from '../../../../../words/en/editor-words.ts';
 import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
-import { useApp, useLibrary } from '../../../../app-context.ts';
+import { useLibrary } from '../../../../app-context.ts';
 import { MuscleMap } from '../../../../body/muscle-map.tsx';
 import { Button } from '../../../../components/button.tsx';
 import { lateIcons } from '../../../../components/late-icons.ts';
@@ -11,7 +11,6 @@ import { Sheet } from '../../../../components/sheet.tsx';
 import { FilterChips, turned } from '../../../../finding/filter-chips.tsx';
 import { NO_SEARCH } from '../../../../finding/search.ts';
 import { useFound } from '../../../../finding/use-found.ts';
-import { useAsync } from '../../../../hooks/use-async.ts';
 import { useScales } from '../../../../hooks/use-scales.ts';
 import css from '../editor.module.css';
 import { blockName, type Edits, nameOf } from '../edits.ts';
@@ -26,21 +25,17 @@ interface AddSheetProps {
   readonly onClose: () => void;
 }
 
-/** Exercises by name, muscle and kit. Several are collected and added together; for a slot, the first one is taken. */
+/**
+ * Finds exercises by name, muscle and kit. The person chooses several and adds them together; in place of an exercise, the
+ * sheet takes the first one chosen.
+ */
 export function AddSheet({ edits, target, onClose }: AddSheetProps) {
-  const { marked } = useApp();
   const book = useLibrary((view) => view.exercises);
   const [search, set] = useState(NO_SEARCH);
   const [chosen, choose] = useState<readonly string[]>([]);
   const [own, makeOwn] = useState(false);
   const { rows } = useFound(search);
   const scaleOf = useScales();
-  useAsync(() =>
-    marked
-      .getState()
-      .load()
-      .catch(() => undefined),
-  );
   const list = useRef<HTMLUListElement>(null);
   const change = (part: Partial<typeof search>) => set({ ...search, ...part });
   const { blocks } = edits.cards;

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { countAt, ends, timeAt } from '../../../../../authoring/text/quantity.ts';
 import type { Amount } from '../../../../../core/routine/said.ts';
 import { editorWords } from '../../../../../words/en/editor-words.ts';
@@ -8,7 +8,7 @@ import { ChipList } from '../../../../components/chip-list.tsx';
 import { Icon } from '../../../../components/icon.tsx';
 import { lateIcons } from '../../../../components/late-icons.ts';
 import stepper from '../../../../components/stepper.module.css';
-import { useHoldRepeat } from '../../../../components/use-hold-repeat.ts';
+import { useStepButtons } from '../../../../components/use-step-buttons.ts';
 import css from '../editor.module.css';
 
 const whole = <T,>(found: { readonly value: T; readonly to: number } | null, typed: string): T | null =>
@@ -103,7 +103,6 @@ function EndStepper({
 }: EndStepperProps) {
   const [typed, type] = useState<string | null>(null);
   const [refused, refuse] = useState<string | null>(null);
-  const repeated = useRef(false);
   const note = useId();
   const say = kind === 'time' ? editorWords.time : editorWords.count;
   const next = (by: 1 | -1) => (by > 0 ? Math.floor(value / step) + 1 : Math.ceil(value / step) - 1) * step;
@@ -113,11 +112,7 @@ function EndStepper({
     refuse(null);
     if (!ended(by)) onSet(Math.min(max, Math.max(min, next(by))));
   };
-  const { hold, release } = useHoldRepeat((by) => {
-    repeated.current = true;
-    move(by);
-    return !ended(by);
-  });
+  const press = useStepButtons({ move, ended });
   const settle = () => {
     const words = typed?.trim();
     type(null);
@@ -133,29 +128,13 @@ function EndStepper({
       else onChange(low > high ? [high, low] : read);
     }
   };
-  const press = (by: 1 | -1) => ({
-    type: 'button' as const,
-    className: stepper.press,
-    'aria-disabled': ended(by),
-    onPointerDown: () => {
-      repeated.current = false;
-      hold(by);
-    },
-    onPointerUp: release,
-    onPointerLeave: release,
-    onPointerCancel: release,
-    onClick: () => {
-      if (!repeated.current) move(by);
-      repeated.current = false;
-    },
-  });
   const shown = kind === 'time' ? clock(value) : String(value);
   const unit = kind === 'time' ? (value < 120 ? editorWords.seconds : editorWords.minutes) : null;
   return (
     <div className={css.end}>
       {children && <span className="caption">{children}</span>}
       <fieldset className={stepper.stepper} aria-label={label}>
-        <button {...press(-1)} aria-label={setLogWords.less(label)}>
+        <button className={stepper.press} {...press(-1)} aria-label={setLogWords.less(label)}>
           <Icon name={lateIcons.minus} />
         </button>
         <label className={stepper.value} dir="ltr">
@@ -185,7 +164,7 @@ function EndStepper({
             </small>
           )}
         </label>
-        <button {...press(1)} aria-label={setLogWords.more(label)}>
+        <button className={stepper.press} {...press(1)} aria-label={setLogWords.more(label)}>
           <Icon name={lateIcons.plus} />
         </button>
         <output className={stepper.limit} id={note}>
