@@ -1,12 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WeekPlan } from '../../src/core/training/week/week-plan.ts';
 import { offerOf } from '../../src/store/session-view.ts';
 import { ResumeCard } from '../../src/ui/screens/today/today-place.tsx';
 import { offeredStage, openApp, sampleApp, sampleRecord, stageAt } from '../support/sample-app.tsx';
 import { visitedAddresses } from '../support/visited-addresses.ts';
 import { ALWAYS, doneDaysAgo, openToday } from './open-today.ts';
+
+// Late in the evening something shorter is suggested.
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date().setHours(12, 0, 0, 0) }));
+afterEach(() => vi.useRealTimers());
 
 const card = (name = 'Today') => within(screen.getByRole('region', { name }));
 const start = () => card().getByRole('button', { name: /^Start/ });
