@@ -176,8 +176,8 @@ export const COMMONEST_NAMES = {
     'Plank',
     'Bicycle Crunch',
     'Decline Crunch',
-    'Mountain Climber',
   ],
+  'deep-core': ['Mountain Climber'],
   obliques: ['Side Plank', 'Russian Twist', 'Cable Twist', 'Side Bend (Dumbbell)'],
   'lower-back': [
     'Back Extension',
