@@ -53,6 +53,6 @@ export function parseImports(stored: unknown): ImportChoices {
     // The newest are at the end.
     names: Object.fromEntries(soundNames.slice(-MOST_REMEMBERED.names)),
     columns: Object.fromEntries(soundColumns.slice(-MOST_REMEMBERED.columns)),
-    own: Object.fromEntries(soundOwn.slice(-MOST_REMEMBERED.own)),
+    ...(soundOwn.length > 0 && { own: Object.fromEntries(soundOwn.slice(-MOST_REMEMBERED.own)) }),
   };
 }

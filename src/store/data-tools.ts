@@ -137,12 +137,14 @@ interface Needs {
   readonly now: () => Date;
 }
 
+type OwnExercises = NonNullable<ImportChoices['own']>;
+
 /** The exercises that a history adds: those of its names that are in no library. */
 function ownOf(
   found: readonly FoundName[],
   chosen: HistoryChoices['names'],
-  known: ImportChoices['own'],
-): ImportChoices['own'] {
+  known: OwnExercises,
+): OwnExercises {
   const NONE = { main: [], also: [] };
   return Object.fromEntries(
     found.flatMap(({ name, exercise, muscles }) => {
@@ -238,7 +240,7 @@ export function createDataTools(needs: Needs): DataTools {
             .filter(({ name, isKnown }) => names.has(name) || !isKnown)
             .map(({ name, exercise }) => [name, names.get(name) ?? exercise] as const);
           const { header } = found;
-          const own = ownOf(found.names, names, remembered.own);
+          const own = ownOf(found.names, names, remembered.own ?? {});
           const choices = parseImports({
             names: { ...remembered.names, ...Object.fromEntries(chosen) },
             columns: {

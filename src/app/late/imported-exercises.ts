@@ -4,7 +4,7 @@ import type { BookEntry, ExerciseBook } from '../../core/routine/routine.ts';
 import type { ImportChoices } from '../../core/training/import-choices.ts';
 
 /** The exercises that came with the histories of other apps. `language`: BCP 47 tag of their names. */
-export const importedExercises = (own: ImportChoices['own'], language: string): ExerciseBook =>
+export const importedExercises = (own: NonNullable<ImportChoices['own']>, language: string): ExerciseBook =>
   new Map(
     Object.entries(own).map(([id, { name, muscles }]): [string, BookEntry] => [
       id,

@@ -31,7 +31,7 @@ export async function openOwnRoutines(
   };
   const quietly = () => void adopt().catch(() => undefined);
   const takeIn = () => {
-    all = withTexts(importedExercises(imports.current().own, languageInUse().tag));
+    all = withTexts(importedExercises(imports.current().own ?? {}, languageInUse().tag));
   };
   await Promise.all([document.read(), imports.read()]);
   takeIn();

@@ -43,11 +43,11 @@ export interface ImportChoices {
   readonly names: Readonly<Record<string, string>>;
   /** Which column is which, by the names of all columns. */
   readonly columns: Readonly<Record<string, ColumnMapping>>;
-  /** By exercise id. */
-  readonly own: Readonly<Record<string, ImportedExercise>>;
+  /** By exercise id. Absent without any. */
+  readonly own?: Readonly<Record<string, ImportedExercise>>;
 }
 
-export const NO_IMPORT_CHOICES: ImportChoices = { names: {}, columns: {}, own: {} };
+export const NO_IMPORT_CHOICES: ImportChoices = { names: {}, columns: {} };
 
 /** The most that are remembered of each. */
 export const MOST_REMEMBERED = { names: 2000, columns: 50, own: 2000 } as const;
