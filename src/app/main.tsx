@@ -3,7 +3,13 @@ import '../ui/styles/styles.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { late } from '../core/late.ts';
-import { onPageHidden, onPageReturn, onPageUncached, whenIdle } from '../platform/page-events.ts';
+import {
+  onPageHidden,
+  onPageReturn,
+  onPageUncached,
+  whenIdle,
+  whenPainted,
+} from '../platform/page-events.ts';
 import { offerOf } from '../store/session-view.ts';
 import { AppContext } from '../ui/app-context.ts';
 import { KnownToday } from '../ui/screens/today/late-known-today.ts';
@@ -100,6 +106,7 @@ async function show(root: HTMLElement): Promise<void> {
   const { dataset } = document.documentElement;
   const isOther = dataset['early'] === 'no';
   if (root.hasChildNodes() && !isOther && isAt(TODAY) && languageInUse() === ENGLISH) {
+    await whenPainted();
     // In slices, between which a tap or a scroll is answered.
     startTransition(() => void hydrateRoot(root, screens));
     return;
