@@ -34,7 +34,7 @@ const SIGNATURES: readonly (readonly [kind: FileKind, at: number, begins: readon
   ['film', 4, ['ftyp']],
   ['film', 0, ['\x1A\x45\xDF\xA3']],
   ['film', 8, ['AVI ']],
-  ['database', 0, ['SQLite format 3']],
+  ['database', 0, ['SQLite']],
   ['spreadsheet', 0, ['\xD0\xCF\x11\xE0']],
   ['fit', 8, ['.FIT']],
 ];

@@ -47,7 +47,10 @@ describe('an export of a person who has sessions that it lacks', () => {
   async function pick(others: number) {
     const preview = await DESK.preview('');
     if (!preview.ok) throw new Error(preview.problem);
-    const work = { bringIn: vi.fn(async () => undefined), replace: vi.fn(async () => undefined) };
+    const work = {
+      bringIn: vi.fn<() => Promise<undefined>>(async () => undefined),
+      replace: vi.fn<() => Promise<undefined>>(async () => undefined),
+    };
     await openData({ ...DESK, preview: async () => ({ ...preview, ...work, others }) });
     await userEvent.upload(screen.getByLabelText('Import a file'), new File(['{}'], 'export.json'));
     await screen.findByRole('dialog', { name: 'Import this file?' });

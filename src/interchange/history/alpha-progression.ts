@@ -68,6 +68,7 @@ export function alphaProgressionRows(all: readonly CsvRow[], delimiter: string):
   }
   return {
     dialect: 'alpha-progression',
+    // oxlint-disable-next-line holdfast/no-sentences -- the name of the app
     app: 'Alpha Progression',
     header: null,
     delimiter,

@@ -1,3 +1,5 @@
+/** `exercise_category` of the public FIT profile, by its number. */
+import categories from '../fit/category-names.json' with { type: 'json' };
 import codes from '../fit/exercise-codes.json' with { type: 'json' };
 import { type ReadFitMessage, readFit } from '../fit/read-fit.ts';
 import { type HistoryRows, NO_FIELDS, type RowFields } from './row-fields.ts';
@@ -7,11 +9,6 @@ const KG_STEPS = 16;
 const REST = 0;
 /** Seconds from 1970 to the last day of 1989, from which FIT counts. */
 const EPOCH_S = 631_065_600;
-/** `exercise_category` of the public FIT profile, by its number. */
-const CATEGORIES =
-  'Bench Press,Calf Raise,Cardio,Carry,Chop,Core,Crunch,Curl,Deadlift,Fly,Hip Raise,Hip Stability,Hip Swing,Hyperextension,Lateral Raise,Leg Curl,Leg Raise,Lunge,Olympic Lift,Plank,Plyo,Pull Up,Push Up,Row,Shoulder Press,Shoulder Stability,Shrug,Sit Up,Squat,Total Body,Triceps Extension,Warm Up,Run'.split(
-    ',',
-  );
 
 const isoOf = (seconds: number) => new Date((seconds + EPOCH_S) * 1000).toISOString();
 
@@ -43,7 +40,7 @@ function namer(messages: readonly ReadFitMessage[]) {
   );
   return (set: ReadFitMessage): string => {
     const code = codeOf(set, 7, 8);
-    return titles.get(code) || ids.get(code) || CATEGORIES[numberIn(set, 7) ?? -1] || '';
+    return titles.get(code) || ids.get(code) || categories[numberIn(set, 7) ?? -1] || '';
   };
 }
 
