@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { amountsOf, amountWord, type BlockPart } from './block-amounts.ts';
+import { Handle } from './drag/handle.tsx';
 import css from './editor.module.css';
 import { blockName, type Edits, kindOf, plannedOf } from './edits.ts';
 import { LineProblems } from './line-problems.tsx';
@@ -60,6 +61,7 @@ export function BlockCard({
       aria-label={name}
     >
       <div className={css.line}>
+        {block.index !== null && <Handle name={name} />}
         <button type="button" className={css.heading} aria-expanded={open} onClick={onTurn}>
           <span>
             <b className={css.title}>{name}</b>
