@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../src/core/routine/figure.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
@@ -33,6 +33,8 @@ const sheet = () => screen.findByRole('dialog');
 const inSheet = async (name: string | RegExp) =>
   userEvent.click(within(await sheet()).getByRole('button', { name }));
 const said = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a routine as cards', () => {
   it('changes by a tap on a chip exactly the line that it is in, and says how it is read', async () => {
@@ -162,7 +164,14 @@ describe('a routine as cards', () => {
 
   it('lends such an exercise the figure of one that it looks like', async () => {
     const { app, kept } = await openCards('# A\n\n## Main\n');
-    act(() => app.figures.setState({ figures: new Map([['deadlift', FIGURE]]) }));
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class extends EventTarget {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    act(() => app.figures.setState({ figures: new Map([['deadlift', FIGURE]]), fetch: () => {} }));
     await press('Exercise');
     await press('Make one of my own');
     expect(await screen.findByText(/figures that could be borrowed are shown here/)).toBeVisible();
