@@ -6,7 +6,7 @@ export const lateGroups = [
   // With its own styles, which only those fetch who edit a routine.
   {
     name: 'editor',
-    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/|drag\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
     includeDependenciesRecursively: false,
   },
   {

@@ -14,7 +14,6 @@ import type { Said } from '../use-said.ts';
 import type { AddTarget } from './add/add-lines.ts';
 import type { BlockPart } from './block-amounts.ts';
 import { BlockCard } from './block-card.tsx';
-import { useDrag } from './drag/use-drag.ts';
 import css from './editor.module.css';
 import { blockName, changeOf, type Edits, editsOf, slotAt } from './edits.ts';
 import { Head } from './head.tsx';
@@ -23,6 +22,7 @@ import { movesOf, type OnMoved, placeAfter } from './moves-of.ts';
 import { SaidBar } from './said-bar.tsx';
 import type { SlotPart } from './slot-card.tsx';
 import { stepped } from './tokens.ts';
+import { useDrag } from './use-drag.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOn } from './use-focus-on.ts';
 

@@ -78,7 +78,11 @@ export function dragCard({ root, card, handle, line, pointer, onPress, onDrop, o
     const above = EDGE_PX - y;
     const below = y - (window.innerHeight - EDGE_PX);
     const near = Math.min(1, Math.max(above, below, 0) / EDGE_PX);
-    if (near > 0) window.scrollBy({ top: Math.sign(below - above) * near * FASTEST_PX_A_MS * ms });
+    // Not past the cards: the one in the air makes the page longer.
+    const { top, bottom } = spanOf(root);
+    const most = Math.max(0, below > above ? bottom - window.innerHeight : EDGE_PX - top);
+    const by = Math.min(most, near * FASTEST_PX_A_MS * ms);
+    if (by > 0) window.scrollBy({ top: below > above ? by : -by, behavior: 'instant' });
   };
   const turn = (now: number) => {
     scroll(Math.min(50, now - before));

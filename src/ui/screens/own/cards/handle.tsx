@@ -1,7 +1,7 @@
-import { editorWords } from '../../../../../words/en/editor-words.ts';
-import { Icon } from '../../../../components/icon.tsx';
-import type { Drawing } from '../../../../components/icon-drawings.ts';
-import css from '../editor.module.css';
+import { editorWords } from '../../../../words/en/editor-words.ts';
+import { Icon } from '../../../components/icon.tsx';
+import type { Drawing } from '../../../components/icon-drawings.ts';
+import css from './editor.module.css';
 
 const GRIP: Drawing = { line: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01' };
 

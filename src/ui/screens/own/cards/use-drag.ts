@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { dragCard } from './drag-card.ts';
-import type { SlotPlace } from './drop-place.ts';
+import { late } from '../../../../core/late.ts';
+import type { SlotPlace } from './drag/drop-place.ts';
+
+const drag = late(() => import('./drag/drag-card.ts'));
 
 interface Actions {
   /** A handle was pressed, and not dragged. `index`: the line of the card. */
@@ -10,7 +12,10 @@ interface Actions {
   readonly cancel: (index: number) => void;
 }
 
-/** Drags the cards by their handles, with a finger, a pen or a mouse. `line` shows where a card would go. */
+/**
+ * Drags the cards by their handles, with a finger, a pen or a mouse. `line` shows where a card would go. Until the code that
+ * drags has been fetched, a handle is pressed only.
+ */
 export function useDrag(
   root: RefObject<HTMLElement | null>,
   line: RefObject<HTMLElement | null>,
@@ -20,6 +25,7 @@ export function useDrag(
   const drop = useEffectEvent((index: number, place: SlotPlace) => actions.drop(index, place));
   const cancel = useEffectEvent((index: number) => actions.cancel(index));
   useEffect(() => {
+    drag.prefetch();
     const element = root.current;
     const begin = (event: PointerEvent) => {
       const on = event.target instanceof Element ? event.target : null;
@@ -29,7 +35,13 @@ export function useDrag(
       // Nothing is marked as text, and the focus stays where it was.
       event.preventDefault();
       const index = Number(card.dataset['slot'] ?? card.dataset['block']);
-      dragCard({
+      const code = drag.here();
+      if (!code) {
+        drag.prefetch();
+        press(index);
+        return;
+      }
+      code.dragCard({
         root: element,
         card,
         handle,
