@@ -13,7 +13,8 @@ import { FilterChips, turned } from '../../../../finding/filter-chips.tsx';
 import { NO_SEARCH } from '../../../../finding/search.ts';
 import { type FoundRow, useFound } from '../../../../finding/use-found.ts';
 import { useScales } from '../../../../hooks/use-scales.ts';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
+import editor from '../editor.module.css';
 import { blockName, type Edits, nameOf } from '../edits.ts';
 import { type AddTarget, withExercises } from './add-lines.ts';
 import { FoundLine } from './found-line.tsx';
@@ -119,7 +120,7 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <div className={css.loose}>
+        <div className={editor.loose}>
           <p>
             <b className="strong">{editorWords.needsKit(others.length)}</b>
             <br />

@@ -5,7 +5,7 @@ import { compare } from '../../../../../words/format.ts';
 import { useFigures, useLibrary } from '../../../../app-context.ts';
 import { RadioGroup } from '../../../../components/radio-group.tsx';
 import { FigurePlace } from '../../../../figure/figure-place.tsx';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
 
 /** As many as anyone looks through sideways. */
 const MOST = 8;

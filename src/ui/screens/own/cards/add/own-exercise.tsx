@@ -18,7 +18,7 @@ import { lateIcons } from '../../../../components/late-icons.ts';
 import { Segmented } from '../../../../components/segmented.tsx';
 import { Sheet } from '../../../../components/sheet.tsx';
 import { turned } from '../../../../finding/filter-chips.tsx';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
 import type { Edits } from '../edits.ts';
 import { NameField } from '../sheets/name-field.tsx';
 import type { AddTarget } from './add-lines.ts';
