@@ -25,8 +25,8 @@ export async function openOwnRoutines(
     const none = { routines: [], exercises: new Map() };
     const read = document.current().length > 0 ? await reader() : null;
     library.getState().adopt((shipped) => {
-      const { routines, exercises } = read?.(document.current(), shipped) ?? none;
-      return { routines, exercises: all(exercises) };
+      const found = read?.(document.current(), shipped) ?? none;
+      return { ...found, exercises: all(found.exercises) };
     });
   };
   const quietly = () => void adopt().catch(() => undefined);
