@@ -51,6 +51,12 @@ export const lateGroups = [
     test: /src\/authoring\/text\/write-/,
     includeDependenciesRecursively: false,
   },
+  // Only those who paste a workout, or make a mistake, need more than the language itself.
+  {
+    name: 'pasted-text',
+    test: /src\/authoring\/text\/pasted\//,
+    includeDependenciesRecursively: false,
+  },
   { name: 'routine-text', test: /src\/authoring\/text\// },
   { name: 'shared-body', test: /src\/ui\/body\//, minShareCount: 2 },
   { name: 'shared-hooks', test: /src\/(ui\/(hooks|figure)\/|store\/whole-history)/, minShareCount: 2 },

@@ -2,6 +2,8 @@ import { namesOf } from '../../core/finding/names-of.ts';
 import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
 import { slips } from '../../core/finding/slips.ts';
 import { bareName, fold } from '../../core/finding/words-of.ts';
+import type { Said } from '../../core/routine/said.ts';
+import type { Reading } from './line.ts';
 import { at, type Found } from './quantity.ts';
 
 interface Named {
@@ -9,12 +11,38 @@ interface Named {
   readonly name: string;
 }
 
-/** The exercises a text can name: by their names, ids and synonyms. */
+/** What a column of a pasted table contains. */
+export type Column = 'name' | 'sets' | 'rest' | 'facts';
+
+/** What the reader carries from one line to the next. */
+export interface Context {
+  known: KnownNames;
+  /** Before the first block. */
+  inHead: boolean;
+  titled: boolean;
+  summarised: boolean;
+  /** Whether the slots of the block need no dose. */
+  bare: boolean;
+  scheme: Said['scheme'];
+  /** The columns of a pasted table, from its headings to its last row. */
+  columns: readonly Column[] | null;
+  /** The line that a cue or an alternative belongs to. */
+  above: 'slot' | 'own' | null;
+  /** Whether a line was left because nothing was there to read it. */
+  left: boolean;
+}
+
+/** Reads a line that is not written as the language has it. `text`: the masked line. */
+export type ReadPasted = (raw: string, text: string, context: Context) => Reading;
+
+/** What a text is read with: the exercises it can name, by their names, ids and synonyms. */
 export interface KnownNames {
   /** Exercise ids by bare name. */
   readonly ids: ReadonlyMap<string, string>;
   /** Names by exercise id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What reads the lines that are not written as the language has it. Without it, they are left. */
+  readonly pasted?: ReadPasted | null;
 }
 
 /** A name takes precedence over an id, and both over a synonym; a synonym of several exercises names none of them. */

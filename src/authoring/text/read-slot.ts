@@ -1,9 +1,14 @@
+import type { Amount } from '../../core/routine/said.ts';
 import { closestName, idOfName, type KnownNames, nameAt, ownIdOf } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { at, ends } from './quantity.ts';
-import { SlotFacts } from './slot-facts.ts';
+
+/** With more "sets" of a hold than this, the person may have meant reps that are held. */
+export const MOST_SETS_UNASKED = 6;
+/** What "max" stands for: the format has no set without an end. */
+export const MAX_REPS: Amount = [1, 100];
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
 const QUOTED = /"[^"]*"/y;
@@ -13,7 +18,6 @@ const NAME_ENDS =
 /** Words around a name that do not belong to it. */
 const AROUND =
   /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
-const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
 /** A line that begins with one of these is a sentence and names no exercise. */
 const TELLS =
   /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
@@ -86,38 +90,40 @@ function nameEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
+/** Reads what a line says besides its name. */
+export interface SlotReader {
+  /** Reads "3 x 10" before a name, and returns where the name begins: `from` without a dose. */
+  readonly leading: (from: number) => number;
+  /** Reads from a place to the end of the line; false if that is something it does not read. */
+  readonly readAll: (from: number) => boolean;
+}
+
 /** Reads a slot or an alternative; null when the line is neither. `text` is the masked line. */
-export function readSlot(raw: string, text: string, { known, bare }: Context): Reading | null {
+export function readSlot(
+  raw: string,
+  text: string,
+  { known, bare }: Context,
+  factsOf: (line: LineReader, raw: string, text: string) => SlotReader,
+): Reading | null {
   const or = at(OR, text, 0)?.[0].length ?? 0;
   const start = or + (text.length - or - text.slice(or).trimStart().length);
   const line = new LineReader();
-  const facts = new SlotFacts(line, raw, text);
+  const facts = factsOf(line, raw, text);
   let place = start;
   let name =
     /\d/.test(text.charAt(start)) && !nameAt(known, text, start) ? null : nameFrom(raw, text, start, known);
   if (!name || /^max\b/i.test(text.slice(start))) {
-    place = doseFirst(facts, line, text, start);
+    place = facts.leading(start);
     if (place === start) return null;
     name = nameFrom(raw, text, place, known);
     if (!name) return null;
   }
   line.mark('exercise', name.from, name.to);
   line.fields.exercise = name.id;
-  facts.readAll(name.to);
+  if (!facts.readAll(name.to)) return null;
   if (tellsOnly(line, text, name, or > 0, bare || isMisspelt(line, name, known))) return null;
   if (name.unknown !== null) tellUnknown(line, name, known);
   return line.as(or > 0 ? 'or' : 'slot');
-}
-
-/** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
-function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
-  let place = start;
-  for (let part = 0; part < 4; part++) {
-    const next = facts.beforeName(place);
-    if (next === null) break;
-    place = next + (at(BETWEEN, text, next)?.[0].length ?? 0);
-  }
-  return line.has('hold') || line.has('reps') || line.has('sets') ? place : start;
 }
 
 /** Whether a line is nothing but the name of an exercise with a typing error: then it is no note, and lacks a dose. */

@@ -1,10 +1,11 @@
-import { doseFields } from '../dose-file.ts';
-import { nearest } from '../shape/nearest.ts';
+import { doseFields } from '../../dose-file.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { mostLetters } from '../line-reader.ts';
+import { loadAt } from '../load-at.ts';
+import { unquoted } from '../mask.ts';
+import { at, countAt, isDigit, timeAt } from '../quantity.ts';
+import type { SlotReader } from '../read-slot.ts';
 import { DoseFacts } from './dose-facts.ts';
-import { mostLetters } from './line-reader.ts';
-import { loadAt } from './load-at.ts';
-import { unquoted } from './mask.ts';
-import { at, countAt, isDigit, timeAt } from './quantity.ts';
 import * as say from './slot-patterns.ts';
 
 const ORDINALS = ['first', 'second', 'third'];
@@ -21,7 +22,7 @@ const WORDS_OF_FACTS = [
 ];
 
 /** Reads the facts of a line besides its name, from a place on. */
-export class SlotFacts extends DoseFacts {
+export class SlotFacts extends DoseFacts implements SlotReader {
   /** The end of what can be skipped at a place. */
   skip(from: number): number {
     let place = from;
@@ -33,13 +34,14 @@ export class SlotFacts extends DoseFacts {
   }
 
   /** Reads to the end of the line. Other words are marked as an aside, and reported if they contain a number. */
-  readAll(from: number): void {
+  readAll(from: number): true {
     let place = this.skip(from);
     while (place < this.text.length) {
       const starts = isDigit(this.text, place) || this.after(say.STARTS, place) !== null;
       const next = starts ? (this.fact(place) ?? this.dose(place)) : null;
       place = this.skip(next ?? this.aside(place));
     }
+    return true;
   }
 
   private fact(from: number): number | null {
@@ -187,8 +189,16 @@ export class SlotFacts extends DoseFacts {
     return found.to;
   }
 
-  beforeName(from: number): number | null {
-    return this.flag(from) ?? this.load(from) ?? this.dose(from, true);
+  /** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
+  leading(from: number): number {
+    const { line } = this;
+    let place = from;
+    for (let part = 0; part < 4; part++) {
+      const next = this.flag(place) ?? this.load(place) ?? this.dose(place, true);
+      if (next === null) break;
+      place = this.after(say.BETWEEN, next) ?? next;
+    }
+    return line.has('hold') || line.has('reps') || line.has('sets') ? place : from;
   }
 
   /**
