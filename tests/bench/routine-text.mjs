@@ -18,7 +18,7 @@ function median(run) {
 
 export async function routineText() {
   const { coachLibrary } = await loadSource('/tools/coach/coach-library.ts');
-  const { knownNames } = await loadSource('/src/authoring/text/known-names.ts');
+  const { knownNames } = await loadSource('/src/authoring/text/index-names.ts');
   const { readText } = await loadSource('/src/authoring/text/read-text.ts');
   const { writeText } = await loadSource('/src/authoring/text/write-text.ts');
   const { searchWords } = await loadSource('/src/words/en/search-words.ts');

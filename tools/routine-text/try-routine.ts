@@ -1,6 +1,6 @@
 import { checkRoutine } from '../../src/authoring/check-routine.ts';
 import { parseRoutine } from '../../src/authoring/parse-routine.ts';
-import { knownNames } from '../../src/authoring/text/known-names.ts';
+import { knownNames } from '../../src/authoring/text/index-names.ts';
 import { readPasted } from '../../src/authoring/text/pasted/read-pasted.ts';
 import { plainMinutes, plainPlan } from '../../src/authoring/text/plain-plan.ts';
 import { readText } from '../../src/authoring/text/read-text.ts';

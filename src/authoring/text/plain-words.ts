@@ -37,3 +37,7 @@ export const hasPlainWord = (text: string): boolean =>
   (text.split(/\d|\bid /, 1)[0]?.match(WORD) ?? []).some(
     (word) => word.length > 1 && isPlainWord(word, true),
   );
+
+/** Whether a line that begins with these words could be a heading. */
+export const isLikeBlock = (words: string): boolean =>
+  !hasPlainWord(words) || /^(?:part|block|phase|station)\b/i.test(words);

@@ -1,6 +1,7 @@
 import type { Synonyms } from '../../core/finding/meanings.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
-import { type KnownNames, knownNames, type ReadPasted } from './known-names.ts';
+import { knownNames } from './index-names.ts';
+import type { KnownNames, ReadPasted } from './known-names.ts';
 import { readText, type TextTree } from './read-text.ts';
 import { type MinutesOf, type TextRoutine, textRoutine } from './text-routine.ts';
 import type { Defaults } from './to-file.ts';

@@ -1,12 +1,12 @@
 import { bareName } from '../../core/finding/words-of.ts';
 import type { Refusal, Said } from '../../core/routine/said.ts';
-import { type Context, closestName, type KnownNames } from './known-names.ts';
+import { closestName } from './closest-name.ts';
+import { type Context, type KnownNames, nameAt } from './known-names.ts';
 import type { Line, Reading } from './line.ts';
 import { LineReader, mostLetters, plainLine, toldLine } from './line-reader.ts';
 import { masked, unquoted } from './mask.ts';
 import { hasPlainWord } from './plain-words.ts';
-import { readFacts, readField } from './read-head.ts';
-import { nameFrom } from './read-slot.ts';
+import { readField, readWrittenFacts } from './read-head.ts';
 import { readWrittenBlock } from './read-written-block.ts';
 import { isMarked, readWrittenSlot } from './read-written-slot.ts';
 import { MOST_LETTERS_A_LINE, refusalOf } from './refusal.ts';
@@ -26,7 +26,7 @@ export interface TextTree {
 export const TABLE = /^\s*\|.*\|\s*$/;
 /** A plain line with one of these could be a dose, a heading or an alternative. */
 const NO_SUMMARY =
-  /["\d]|:\s*$|\b(?:max|amrap|as many|failure)|^\s*(?:or|alt|day|week|part|block|phase|station)\b/iu;
+  /["\d]|:\s*$|\b(?:max|amrap|as many|failure)|^\s*(?:or|alt|day|week|part|block|phase|station)\b|\b(?:daily|any day|every day|consecutive)/iu;
 const WITHOUT_DOSE: readonly Said['scheme'][] = ['ladder', 'for-time', 'tabata', 'interval'];
 
 /** Reads a text. Never throws, whatever it is given. */
@@ -105,7 +105,9 @@ function readWritten(raw: string, text: string, context: Context): Reading | nul
   const field = ownField(raw, text, context);
   if (field) return field;
   if (!context.inHead) return readWrittenSlot(raw, text, context);
-  return readFacts(text) ?? readWrittenSlot(raw, text, context) ?? readSummary(raw, text, context);
+  return (
+    readWrittenFacts(raw, text) ?? readWrittenSlot(raw, text, context) ?? readSummary(raw, text, context)
+  );
 }
 
 /** What a heading says: its level, and the line without what marks it as one. */
@@ -124,8 +126,8 @@ function readSummary(raw: string, text: string, context: Context): Reading | nul
   const to = text.trimEnd().length;
   const quoted = /^\s*"[^"]+"\s*$/.test(text) && raw.startsWith('"', start);
   if (!quoted && (NO_SUMMARY.test(text) || isMarked(raw, text) || !hasPlainWord(text))) return null;
-  const name = quoted ? null : nameFrom(raw, text, start, context.known);
-  if (name && (name.unknown === null || closestName(context.known, name.unknown) !== null)) return null;
+  const { known } = context;
+  if (!quoted && (nameAt(known, text, start) || closestName(known, text) !== null)) return null;
   context.summarised = true;
   const line = new LineReader();
   const words = raw.slice(start, to);

@@ -5,7 +5,7 @@ import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
 import { hasPlainWord, isFiller, isPlainWord } from './plain-words.ts';
 import { purposeAt } from './purpose-of.ts';
-import { at, countAt, ends, timeAt } from './quantity.ts';
+import { at, countAt, ends, QUOTED, timeAt } from './quantity.ts';
 import { BLOCK_FACTS, factAt } from './written-facts.ts';
 
 const MINUTE = 60;
@@ -14,7 +14,6 @@ export const JOINTS = /\s*:(?!\d)|\s*\(|\s+[-–—]+\s|,\s/g;
 const GAP = /\s*[,:()][\s,:()]*|$/y;
 const CLOCK = /(?:emom|amrap|ladder|cap) |(?=\d)/iy;
 const RUNGS = /\d{1,3}(?:-\d{1,3})*(?=[,)]|$)/y;
-export const QUOTED = /"[^"]*"/y;
 const WORD = /[^\s,;()[\]|:]+/g;
 
 /** Completes the facts: a scheme that is not named is recognised by the facts that only it has. */

@@ -1,66 +1,76 @@
-import type { KnownNames } from './known-names.ts';
+import type { Amount } from '../../core/routine/said.ts';
+import { type Context, idOfName, type KnownNames, nameAt } from './known-names.ts';
 import type { Reading } from './line.ts';
-import type { LineReader } from './line-reader.ts';
-import { hasPlainWord } from './plain-words.ts';
-import { at, countAt, ends, timeAt } from './quantity.ts';
-import { MAX_REPS, MOST_SETS_UNASKED, readSlot, type SlotReader } from './read-slot.ts';
-import { factAt, SLOT_FACTS, SLOT_SIGNS } from './written-facts.ts';
+import { LineReader } from './line-reader.ts';
+import { unquoted } from './mask.ts';
+import { at, countAt, ends, type Found, QUOTED, timeAt } from './quantity.ts';
+import { factAt, SLOT_FACTS, SLOT_SIDES, SLOT_SIGNS } from './written-facts.ts';
 
+/** With more "sets" of a hold than this, the person may have meant reps that are held. */
+export const MOST_SETS_UNASKED = 6;
+/** What "max" stands for: the format has no set without an end. */
+export const MAX_REPS: Amount = [1, 100];
+
+const OR = /\s*(?:or )?\s*/y;
 const JOINT = /\s?x\s?(?=\d|max)| sets of (?=\d|max)/y;
 const MAX = /max(?![\p{L}\d])/uy;
 const SETS = / sets(?![\p{L}\d])/uy;
 const REPS = / reps(?![\p{L}\d])/uy;
 const GAP = /[\s,()]+|(?=\/)|$/y;
-const NAME = /["\p{L}]/uy;
-/** A name that begins with one of these can be taken for a fact where it follows a dose. */
-const LIKE_A_FACT =
-  /(?:split|half|together|optional|if|each|per|every|on|for|a|both|left|l\/r|e\/s|ea|unilateral|rpe|max(?:imum)?|amrap|failure|as|to|x)(?!\p{L})/iuy;
-/** A name that begins with one of these can be taken for that of a block. */
-const LIKE_A_BLOCK = /part|block|phase|station/iuy;
+/** What looks like a fact where it follows a dose. */
+const LIKE_A_FACT = /(?:split|half|each|both|together|optional|unilateral|max)(?!\p{L})/iuy;
 /** A line that can be a heading: bold, or in marks that nobody knows. */
 export const isMarked = (raw: string, text: string): boolean =>
   /^\s*(?:\*\*|__)/.test(raw) || /[*_`~|]/.test(text);
 
-/** Reads a slot as it is written; null for any other. */
-export function readWrittenSlot(
-  raw: string,
-  text: string,
-  context: { readonly known: KnownNames; readonly bare: boolean },
-): Reading | null {
+/** Reads a slot or an alternative as it is written, of an exercise that is known; null for any other line. */
+export function readWrittenSlot(raw: string, text: string, { known, bare }: Context): Reading | null {
   if (isMarked(raw, text)) return null;
-  const slot = readSlot(raw, text, context, slotReader);
-  if (!slot) return null;
-  for (const { code } of slot.problems) if (code !== 'max' && code !== 'unknown-exercise') return null;
-  const name = slot.tokens.find(({ key }) => key === 'exercise');
-  if (!slot.problems.some(({ code }) => code === 'unknown-exercise') || !name) return slot;
-  const words = text.slice(name.from, name.to);
-  if (words.startsWith('"')) return slot;
-  return slot.tokens[0] === name && hasPlainWord(words) && !at(LIKE_A_BLOCK, words, 0) ? slot : null;
+  const line = new LineReader();
+  const or = at(OR, text, 0)?.[0] ?? '';
+  const start = or.length;
+  let from = start;
+  let name = nameIn(known, raw, text, from);
+  if (!name) {
+    const dose = doseAt(line, text, from);
+    if (dose === null || text.charAt(dose) !== ' ' || at(LIKE_A_FACT, text, dose + 1)) return null;
+    from = dose + 1;
+    name = nameIn(known, raw, text, from);
+  }
+  if (!name) return null;
+  line.mark('exercise', from, name.to);
+  line.fields.exercise = name.value;
+  const quoted = text.charAt(from) === '"';
+  for (let place = name.to; ; ) {
+    const gap = at(GAP, text, place)?.[0];
+    if (gap === undefined) return null;
+    place += gap.length;
+    if (place >= text.length) break;
+    const apart = /[,(]/.test(gap);
+    const isInName = place - gap.length === name.to && !quoted && !apart;
+    const to =
+      factAt(SLOT_SIGNS, line, raw, text, place) ??
+      (isInName ? null : factAt(SLOT_SIDES, line, raw, text, place)) ??
+      (apart ? factAt(SLOT_FACTS, line, raw, text, place) : null) ??
+      doseAt(line, text, place);
+    if (to === null) return null;
+    place = to;
+  }
+  const dosed = line.has('reps') || line.has('hold') || line.has('sets');
+  // A line that is only a quotation is a note.
+  if (quoted && !dosed && !or.trim() && !bare) return null;
+  return line.problems.some(({ code }) => code !== 'max') ? null : line.as(or.trim() ? 'or' : 'slot');
 }
 
-const slotReader = (line: LineReader, raw: string, text: string): SlotReader => ({
-  leading: (from) => {
-    const to = doseAt(line, text, from);
-    return to !== null && text.charAt(to) === ' ' && at(NAME, text, to + 1) && !at(LIKE_A_FACT, text, to + 1)
-      ? to + 1
-      : from;
-  },
-  readAll: (from) => {
-    let place = from;
-    for (;;) {
-      const gap = at(GAP, text, place)?.[0];
-      if (gap === undefined) return false;
-      place += gap.length;
-      if (place >= text.length) return true;
-      const next =
-        factAt(SLOT_SIGNS, line, raw, text, place) ??
-        (/[,(]/.test(gap) ? factAt(SLOT_FACTS, line, raw, text, place) : null) ??
-        doseAt(line, text, place);
-      if (next === null || line.problems.some(({ code }) => code !== 'max')) return false;
-      place = next;
-    }
-  },
-});
+/** A known exercise at a place: by the longest name, or in quotes. */
+function nameIn(known: KnownNames, raw: string, text: string, from: number): Found<string> | null {
+  const quoted = at(QUOTED, text, from);
+  if (!quoted) return nameAt(known, text, from);
+  const to = from + quoted[0].length;
+  const name = unquoted(raw.slice(from, to));
+  const value = known.names.has(name) ? name : idOfName(known, name);
+  return value !== undefined && known.names.has(value) ? { value, to } : null;
+}
 
 /** Reads "3-4 x 8-12", "8 reps x 3s" or "3 sets", and returns its end. */
 function doseAt(line: LineReader, text: string, from: number): number | null {

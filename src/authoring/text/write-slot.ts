@@ -1,8 +1,11 @@
+import { bareName } from '../../core/finding/words-of.ts';
 import type { Amount, Said } from '../../core/routine/said.ts';
-import type { KnownNames } from './known-names.ts';
+import { idOfName, type KnownNames, ownIdOf } from './known-names.ts';
+import { isLikeBlock } from './plain-words.ts';
+import { AROUND, beginsSentence, isSentence, LONG_SECONDS, LONGEST_NAME, MOST_WORDS } from './prose-words.ts';
 import { ends, writeCount, writeTime } from './quantity.ts';
-import { MAX_REPS } from './read-slot.ts';
 import { readText } from './read-text.ts';
+import { MAX_REPS } from './read-written-slot.ts';
 import { SLOT_FACTS, writeLoad, writtenFact } from './written-facts.ts';
 
 /** From this number on, sets are written as "sets of", because "10 x 5s" could also mean reps. */
@@ -43,6 +46,20 @@ export const writeFact = (fields: Said, key: FactName): string =>
 
 export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
 
+const WORDS = /^[^\s,;:()[\]|@"\d–—→]+(?: (?!max |amrap |per |each |[-x] )[^\s,;:()[\]|@"\d–—→]+)*$/iu;
+
+/** Whether the name of an exercise that is not known is read as one without quotes, whatever stands around it. */
+const isClear = (name: string, { exercise, hold }: Said): boolean =>
+  ownIdOf(name) === exercise &&
+  WORDS.test(name) &&
+  name.replace(AROUND, '') === name &&
+  name.length <= LONGEST_NAME &&
+  name.split(' ').length <= MOST_WORDS &&
+  !beginsSentence(name) &&
+  !isSentence(name) &&
+  !isLikeBlock(name) &&
+  !(hold !== undefined && ends(hold)[1] >= LONG_SECONDS);
+
 /**
  * A line for a slot or an alternative, with the name that reads back as its exercise. `prefix`: the text before it, such
  * as `  or ` for an alternative.
@@ -57,13 +74,16 @@ export function writeSlot(slot: Said, prefix: string, known: KnownNames): string
   const rest = `${said}${facts.map((fact) => `, ${fact}`).join('')}`;
   const reads = (name: string) => {
     const raw = `${prefix}${name}${rest}`;
-    const reading = readText(`## A\n${raw}`, known).lines[1];
+    const isKnown = idOfName(known, name) !== undefined;
+    const ids = isKnown ? known.ids : new Map([[bareName(name), exercise]]);
+    const reading = readText(`## A\n${raw}`, { ids, names: known.names }).lines[1];
     const token = reading?.tokens.find(({ key }) => key === 'exercise');
     return (
       reading?.fields.exercise === exercise &&
       reading.kind === (prefix.trim() ? 'or' : 'slot') &&
       token?.from === prefix.length &&
-      token.to === prefix.length + name.length
+      token.to === prefix.length + name.length &&
+      (isKnown || isClear(name, slot))
     );
   };
   const name = known.names.get(exercise);

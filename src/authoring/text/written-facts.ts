@@ -2,7 +2,6 @@ import type { Load } from '../../core/routine/said.ts';
 import { doseFields } from '../dose-file.ts';
 import type { FieldName } from './line.ts';
 import { type LineReader, mostLetters } from './line-reader.ts';
-import { loadAt } from './load-at.ts';
 import { unquoted } from './mask.ts';
 import { purposeAt } from './purpose-of.ts';
 import { at, countAt, type Found, timeAt, writeCount, writeTime } from './quantity.ts';
@@ -57,6 +56,22 @@ function tempoOf(letters: string): string | null {
 
 const PLACES = ['', 'first', 'second', 'third'];
 
+const LOAD = /RPE [\d.]+(?:-[\d.]+)?|[\d.]+(?:-[\d.]+)? left|-?\d{1,3}(?:\.\d{1,2})? (?:kg|lb)/y;
+const EFFORT = /^\d{1,2}(?:\.5)?$/;
+
+function loadOf(letters: string): Load | null {
+  const effort = letters.replace(/RPE | left/, '');
+  if (effort === letters) {
+    const [value, kind] = letters.split(' ');
+    return { kind: kind as 'kg', value: Number(value) };
+  }
+  const kind = letters.startsWith('R') ? 'rpe' : 'left';
+  const parts = effort.split('-');
+  if (!parts.every((part) => EFFORT.test(part))) return null;
+  const [low = 0, high = low] = parts.map(Number);
+  return { kind, value: low === high ? low : [low, high] };
+}
+
 /** "20 kg", "RPE 8", "2 left". */
 export const writeLoad = ({ kind, value }: Load): string =>
   kind === 'rpe' ? `RPE ${writeCount(value)}` : `${writeCount(value)} ${kind}`;
@@ -65,9 +80,13 @@ export const writeLoad = ({ kind, value }: Load): string =>
 export const SLOT_SIGNS: readonly Fact[] = [
   ['sides', '/side', says('each')],
   ['sides', 'each side', says('each')],
+  ['load', '@ ', form(LOAD, loadOf, writeLoad)],
+];
+
+/** Sides that can follow a dose. After a name they could be a part of it. */
+export const SLOT_SIDES: readonly Fact[] = [
   ['sides', 'split', says('split')],
   ['sides', 'together', says('both')],
-  ['load', '@ ', { at: loadAt, write: writeLoad }],
 ];
 
 /** The facts of a slot besides its dose, in the order in which they are written. */
@@ -89,6 +108,14 @@ export const SLOT_FACTS: readonly Fact[] = [
     ),
   ],
   ['id', 'id ', form(/[a-z0-9]+(?:[-.][a-z0-9]+)*/y, String)],
+];
+
+/** The facts of a routine. */
+export const HEAD_FACTS: readonly Fact[] = [
+  ['minutes', '', count, ' min'],
+  ['timesAWeek', '', count, 'x a week'],
+  ['consecutiveDays', 'not on consecutive days', says(false)],
+  ['consecutiveDays', 'any day', says(true)],
 ];
 
 /** The facts of a block besides its clock. */

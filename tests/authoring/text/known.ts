@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLibrary } from '../../../src/authoring/read-library.ts';
-import { knownNames } from '../../../src/authoring/text/known-names.ts';
+import { knownNames } from '../../../src/authoring/text/index-names.ts';
 import { readPasted } from '../../../src/authoring/text/pasted/read-pasted.ts';
 import { readText, type TextTree } from '../../../src/authoring/text/read-text.ts';
 import { type TextRoutine, textRoutine } from '../../../src/authoring/text/text-routine.ts';

@@ -125,10 +125,17 @@ describe('the language', () => {
         const parsed = parseRoutine(file);
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
         const text = writeText(parsed.value, WRITTEN);
-        const alone = readText(text, WRITTEN);
-        expect(alone.lines.filter(({ kind }) => kind === 'unknown')).toEqual([]);
-        expect(alone.left).toBeUndefined();
-        expect(readText(text, KNOWN)).toEqual(alone);
+        const alone = readText(text, WRITTEN).lines;
+        const full = readText(text, KNOWN).lines;
+        // Only what reads pasted lines offers the exercise that may have been meant, above a cue too.
+        const isNew = (i: number): boolean =>
+          full[i]?.kind === 'cue'
+            ? isNew(i - 1)
+            : full[i]?.problems.some(({ code }) => code === 'unknown-exercise') === true;
+        expect(alone.filter(({ kind }, i) => kind === 'unknown' && !isNew(i))).toEqual([]);
+        expect(full.filter((_, i) => alone[i]?.kind !== 'unknown')).toEqual(
+          alone.filter(({ kind }) => kind !== 'unknown'),
+        );
       }),
       { numRuns: RUNS },
     );

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../core/routine/said.ts';
 import type { LineReader } from '../line-reader.ts';
 import { at, countAt, distanceAt, ends, isDigit, timeAt } from '../quantity.ts';
-import { MAX_REPS, MOST_SETS_UNASKED } from '../read-slot.ts';
+import { MAX_REPS, MOST_SETS_UNASKED } from '../read-written-slot.ts';
 import * as say from './slot-patterns.ts';
 
 /** Reads the dose of a line: sets, reps, holds, and the rest written beside them. */

@@ -2,8 +2,8 @@ import type { Said } from '../../../core/routine/said.ts';
 import type { Reading } from '../line.ts';
 import { LineReader } from '../line-reader.ts';
 import { unquoted } from '../mask.ts';
-import { at } from '../quantity.ts';
-import { headingOf, JOINTS, QUOTED } from '../read-written-block.ts';
+import { at, QUOTED } from '../quantity.ts';
+import { headingOf, JOINTS } from '../read-written-block.ts';
 import { BlockFacts, type OtherWords } from './block-facts.ts';
 
 /** The fields of a heading without its name. */

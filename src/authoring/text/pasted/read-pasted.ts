@@ -3,10 +3,10 @@ import type { Reading } from '../line.ts';
 import { LineReader, mostLetters, plainLine, toldLine } from '../line-reader.ts';
 import { unquoted } from '../mask.ts';
 import { distanceAt } from '../quantity.ts';
-import { readFacts } from '../read-head.ts';
-import { readSlot } from '../read-slot.ts';
 import { headingAt, TABLE } from '../read-text.ts';
 import { readBlock, readBlockFacts, saysBlock } from './read-block.ts';
+import { readFacts } from './read-facts.ts';
+import { readSlot } from './read-slot.ts';
 import { columnsOf, readRow } from './read-table.ts';
 import { SlotFacts } from './slot-facts.ts';
 
@@ -29,7 +29,7 @@ function heading(raw: string, text: string, context: Context): Reading | null {
   const found = headingAt(text);
   if (!found) return null;
   const { level, name } = found;
-  const slot = level > 2 ? slotIn(raw, name, context) : null;
+  const slot = level > 2 ? readSlot(raw, name, context) : null;
   return slot?.fields.exercise !== undefined && context.known.names.has(slot.fields.exercise)
     ? slot
     : readBlock(raw, name);
@@ -44,13 +44,10 @@ export const readPasted: ReadPasted = (raw, text, context) =>
   heading(raw, text, context) ??
   (context.inHead ? head(raw, text, context) : inBlock(raw, text, context));
 
-const slotIn = (raw: string, text: string, context: Context): Reading | null =>
-  readSlot(raw, text, context, (line) => new SlotFacts(line, raw, text));
-
 function head(raw: string, text: string, context: Context): Reading {
   const facts = readFacts(text);
   if (facts) return facts;
-  const slot = headingLike(raw, text, context) ?? slotIn(raw, text, context);
+  const slot = headingLike(raw, text, context) ?? readSlot(raw, text, context);
   if (slot) return slot;
   if (!text.includes('"') && (hasDistance(text) || saysDose(raw, text))) return prose(text);
   const start = text.length - text.trimStart().length;
@@ -73,7 +70,7 @@ function head(raw: string, text: string, context: Context): Reading {
 }
 
 function inBlock(raw: string, text: string, context: Context): Reading {
-  const slot = slotIn(raw, text, context);
+  const slot = readSlot(raw, text, context);
   if (slot && !slot.problems.some(({ code }) => code === 'unknown-exercise')) return slot;
   return (
     headingLike(raw, text, context) ??
@@ -97,7 +94,7 @@ function headingLike(raw: string, text: string, context: Context): Reading | nul
   const name = text.trim().replace(/:$/, '').trim();
   if (bold || colon) {
     if (idOfName(context.known, name) !== undefined) return null;
-    const slot = bold ? slotIn(raw, text, context) : null;
+    const slot = bold ? readSlot(raw, text, context) : null;
     if (slot?.fields.exercise && context.known.names.has(slot.fields.exercise)) return null;
     if (name.length <= 80 && !/[.!?,;]\s/.test(name) && !/^(?:sets?|reps?|rest|tempo)$/i.test(name))
       return readBlock(raw, text);

@@ -2,7 +2,7 @@ import type { Column, KnownNames } from '../known-names.ts';
 import type { Reading } from '../line.ts';
 import { LineReader } from '../line-reader.ts';
 import { countAt, timeAt } from '../quantity.ts';
-import { nameFrom, tellUnknown } from '../read-slot.ts';
+import { nameFrom, tellUnknown } from './read-slot.ts';
 import { SlotFacts } from './slot-facts.ts';
 
 interface Cell {

@@ -1,11 +1,10 @@
 import { doseFields } from '../../dose-file.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { mostLetters } from '../line-reader.ts';
-import { loadAt } from '../load-at.ts';
 import { unquoted } from '../mask.ts';
 import { at, countAt, isDigit, timeAt } from '../quantity.ts';
-import type { SlotReader } from '../read-slot.ts';
 import { DoseFacts } from './dose-facts.ts';
+import { loadAt } from './load-at.ts';
 import * as say from './slot-patterns.ts';
 
 const ORDINALS = ['first', 'second', 'third'];
@@ -22,7 +21,7 @@ const WORDS_OF_FACTS = [
 ];
 
 /** Reads the facts of a line besides its name, from a place on. */
-export class SlotFacts extends DoseFacts implements SlotReader {
+export class SlotFacts extends DoseFacts {
   /** The end of what can be skipped at a place. */
   skip(from: number): number {
     let place = from;
@@ -34,14 +33,13 @@ export class SlotFacts extends DoseFacts implements SlotReader {
   }
 
   /** Reads to the end of the line. Other words are marked as an aside, and reported if they contain a number. */
-  readAll(from: number): true {
+  readAll(from: number): void {
     let place = this.skip(from);
     while (place < this.text.length) {
       const starts = isDigit(this.text, place) || this.after(say.STARTS, place) !== null;
       const next = starts ? (this.fact(place) ?? this.dose(place)) : null;
       place = this.skip(next ?? this.aside(place));
     }
-    return true;
   }
 
   private fact(from: number): number | null {

@@ -1,5 +1,5 @@
-import { LOAD_WORDS } from '../load-at.ts';
 import { anyOf } from '../quantity.ts';
+import { LOAD_WORDS } from './load-at.ts';
 
 /** How the facts of a slot are written. Each pattern is sticky: it matches at one place, see `at`. */
 

@@ -1,33 +1,25 @@
-import type { Amount } from '../../core/routine/said.ts';
-import { closestName, idOfName, type KnownNames, nameAt, ownIdOf } from './known-names.ts';
-import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
-import { unquoted } from './mask.ts';
-import { at, ends } from './quantity.ts';
-
-/** With more "sets" of a hold than this, the person may have meant reps that are held. */
-export const MOST_SETS_UNASKED = 6;
-/** What "max" stands for: the format has no set without an end. */
-export const MAX_REPS: Amount = [1, 100];
+import { closestName } from '../closest-name.ts';
+import { idOfName, type KnownNames, nameAt, ownIdOf } from '../known-names.ts';
+import type { Reading } from '../line.ts';
+import { LineReader } from '../line-reader.ts';
+import { unquoted } from '../mask.ts';
+import {
+  AROUND,
+  beginsSentence,
+  isSentence,
+  LONG_SECONDS,
+  LONGEST_NAME,
+  MOST_WORDS,
+} from '../prose-words.ts';
+import { at, ends, QUOTED } from '../quantity.ts';
+import { SlotFacts } from './slot-facts.ts';
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
-const QUOTED = /"[^"]*"/y;
 /** Where an unknown name ends. */
 const NAME_ENDS =
   /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?\d|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max|amrap|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
-/** Words around a name that do not belong to it. */
-const AROUND =
-  /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
-/** A line that begins with one of these is a sentence and names no exercise. */
-const TELLS =
-  /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
-const TELLS_WITHIN =
-  /\b(?:workout|routine|session|program|programme|circuit|rounds?|per week|a week|minutes?|you|your|weeks?)\b/iu;
-const MOST_WORDS = 7;
-const LONGEST = 60;
 /** A line without a dose that has more words than this besides the name is prose. */
 const MOST_PROSE = 24;
-const LONG_SECONDS = 600;
 
 /** What a line is read with. */
 interface Context {
@@ -78,7 +70,7 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   const name = bare.trim();
   const id = idOfName(known, name);
   if (id !== undefined) return { id, from: start, to: start + name.length, unknown: null, like: null };
-  const made = name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS ? '' : ownIdOf(name);
+  const made = name.length > LONGEST_NAME || name.split(/\s+/).length > MOST_WORDS ? '' : ownIdOf(name);
   if (made === '') return null;
   const to = start + name.length;
   return { id: made, from: start, to, unknown: raw.slice(start, to), like: found?.value ?? null };
@@ -90,25 +82,12 @@ function nameEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-/** Reads what a line says besides its name. */
-export interface SlotReader {
-  /** Reads "3 x 10" before a name, and returns where the name begins: `from` without a dose. */
-  readonly leading: (from: number) => number;
-  /** Reads from a place to the end of the line; false if that is something it does not read. */
-  readonly readAll: (from: number) => boolean;
-}
-
 /** Reads a slot or an alternative; null when the line is neither. `text` is the masked line. */
-export function readSlot(
-  raw: string,
-  text: string,
-  { known, bare }: Context,
-  factsOf: (line: LineReader, raw: string, text: string) => SlotReader,
-): Reading | null {
+export function readSlot(raw: string, text: string, { known, bare }: Context): Reading | null {
   const or = at(OR, text, 0)?.[0].length ?? 0;
   const start = or + (text.length - or - text.slice(or).trimStart().length);
   const line = new LineReader();
-  const facts = factsOf(line, raw, text);
+  const facts = new SlotFacts(line, raw, text);
   let place = start;
   let name =
     /\d/.test(text.charAt(start)) && !nameAt(known, text, start) ? null : nameFrom(raw, text, start, known);
@@ -120,7 +99,7 @@ export function readSlot(
   }
   line.mark('exercise', name.from, name.to);
   line.fields.exercise = name.id;
-  if (!facts.readAll(name.to)) return null;
+  facts.readAll(name.to);
   if (tellsOnly(line, text, name, or > 0, bare || isMisspelt(line, name, known))) return null;
   if (name.unknown !== null) tellUnknown(line, name, known);
   return line.as(or > 0 ? 'or' : 'slot');
@@ -139,10 +118,9 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
       .reduce((sum, { from, to }) => sum + to - from, 0);
     return !dosed && !alternative && prose > MOST_PROSE;
   }
-  if (TELLS.test(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
-  // A single exercise never takes this long: the time is the length of something else.
+  if (beginsSentence(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
   if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
-  if (dosed) return TELLS_WITHIN.test(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
+  if (dosed) return isSentence(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
   return !alternative && !(bare && name.unknown.split(/\s+/).length <= 4 && !/[.!?:]\s*$/.test(text));
 }
 
