@@ -86,7 +86,21 @@ export const lateGroups = [
     name: 'cards',
     test: /src\/(ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)|core\/training\/record-of)\.tsx?$/,
   },
-  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
+  {
+    name: 'voice',
+    test: /src\/(outputs\/voice-output|app\/(shipped\/shipped-voice|late\/scales)|audio\/beat)\.ts$/,
+  },
+  // Each too small for a request of its own.
+  {
+    name: 'page-parts',
+    test: /src\/(ui\/shell\/(toasts|flag-banner)|app\/late\/launches)/,
+    includeDependenciesRecursively: true,
+  },
+  {
+    name: 'body-parts',
+    test: /src\/ui\/(body\/sore-body|screens\/history\/week-body)/,
+    includeDependenciesRecursively: true,
+  },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
 ];
 
