@@ -6,7 +6,7 @@ export const lateGroups = [
   // With its own styles, which only those fetch who edit a routine.
   {
     name: 'editor',
-    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/|drag\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
     includeDependenciesRecursively: false,
   },
   {
@@ -54,7 +54,7 @@ export const lateGroups = [
   // What a routine is that a text says, and the names it can use: no part of the language.
   {
     name: 'text-to-routine',
-    test: /src\/authoring\/text\/(text-routine|to-file|parts-of|without|plain-plan|read-routine|index-names)/,
+    test: /src\/authoring\/text\/(text-routine|to-file|parts-of|without|plain-plan|read-routine|index-names|start-weights)/,
     includeDependenciesRecursively: false,
   },
   // Only those who paste a workout, or make a mistake, need more than the language itself.

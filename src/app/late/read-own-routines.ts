@@ -1,9 +1,10 @@
 import type { ReadPasted } from '../../authoring/text/known-names.ts';
 import { plainMinutes } from '../../authoring/text/plain-plan.ts';
 import { type ReadRoutine, routineReader } from '../../authoring/text/read-routine.ts';
+import { startWeights } from '../../authoring/text/start-weights.ts';
 import type { OwnRoutines } from '../../core/routine/own-routine.ts';
 import type { BookEntry, ExerciseBook } from '../../core/routine/routine.ts';
-import type { Library } from '../../store/library-store.ts';
+import type { OwnLibrary } from '../../store/library-store.ts';
 import { routineTextWords } from '../../words/en/routine-text-words.ts';
 import { searchWords } from '../../words/en/search-words.ts';
 
@@ -16,7 +17,7 @@ export interface OwnReader {
    * Those of the person's own routines that can be done, with the exercises that only they name. What has not changed
    * since the last call is not read again.
    */
-  readonly read: (own: OwnRoutines, book: ExerciseBook) => Library;
+  readonly read: (own: OwnRoutines, book: ExerciseBook) => OwnLibrary;
   /** Fetches what reads pasted lines, if there are any. Where that fails, `read` leaves them out. */
   readonly prepare: (own: OwnRoutines, book: ExerciseBook) => Promise<void>;
 }
@@ -49,6 +50,11 @@ export function createOwnReader(): OwnReader {
       const all = readAll(own, bookNow);
       return {
         routines: all.flatMap(({ routine }) => routine ?? []),
+        starts: Object.fromEntries(
+          all.flatMap(({ routine, loads }) =>
+            routine && loads.size > 0 ? [[routine.id, startWeights(routine, loads)]] : [],
+          ),
+        ),
         exercises: new Map<string, BookEntry>(
           all.flatMap((each) => each.own.map((exercise) => [exercise.id, exercise])),
         ),
