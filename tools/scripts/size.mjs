@@ -13,8 +13,8 @@ const LATE_KB_OF = {
   cues: 6,
   soundtrack: 18,
   'routine-text': 8,
-  'text-to-routine': 3.5,
-  'text-writer': 2.5,
+  'text-to-routine': 4,
+  'text-writer': 2.6,
   'pasted-text': 8.5,
   editor: 15,
 };
