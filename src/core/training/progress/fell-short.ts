@@ -95,9 +95,21 @@ const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boole
   load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
 
 /** A person who asked for few reps came from the top of the range with the band before: see towardsNextBand(). */
-function withLighterBand(same: Aim, { dose }: Target): Aim {
+function repsWithLighterBand(same: Aim, { dose }: Target): Aim {
   const { low, high } = rangeOf(dose);
   return { ...same, slowerMs: 0, ...((same.reps ?? low) < low && { reps: high }) };
+}
+
+/** The band before, with all the reps of the range; the easier aim of any stall where there is none. */
+export function backToLighterBand(last: LastResult, target: Target, times: number): Suggestion {
+  const missed = missedIn(last);
+  const aim = repsWithLighterBand(sameAim(last, target), target);
+  if (hasUnnamedBand(last, target))
+    return { aim, reason: { code: 'fell-short', missed, times, less: 'band' } };
+  const kg = movableKg(target, last.kg);
+  const to = kg === null ? null : lighter(target, kg, STEP_DOWN);
+  if (kg === null || to === null || to >= kg) return afterShort(last, target, times);
+  return { aim: { ...aim, kg: to }, reason: { code: 'lighter', missed, times, kg } };
 }
 
 /**
@@ -112,12 +124,7 @@ export function afterShort(last: LastResult, target: Target, times: number): Sug
   const isFar = last.share <= FAR_SHORT && !isBegun;
   if (hasUnnamedBand(last, target) && times < STALLED && (isFar || times > 1)) {
     const fewer = isFar ? null : fewerReps(last, target, times);
-    return (
-      fewer ?? {
-        aim: withLighterBand(same, target),
-        reason: { code: 'fell-short', missed, times, less: 'band' },
-      }
-    );
+    return fewer ?? backToLighterBand(last, target, times);
   }
   if (times < 2 && isFar && target.easier) {
     return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };

@@ -98,4 +98,15 @@ describe('at the top of the range with one band', () => {
       reason: { code: 'fell-short', less: 'band' },
     });
   });
+
+  it('a stronger one that does not get into the range in six sessions gives way to the lighter one', () => {
+    const stuck = (kg: string) => [1, 3, 5, 7, 9, 11].map((days) => `${days}d 6: 5${kg} 5${kg} 5${kg}`);
+    expect(next(BAND, ...stuck('@11.5'))).toMatchObject({
+      aim: { kg: 5, reps: 12 },
+      reason: { code: 'lighter', kg: 11.5 },
+    });
+    expect(next(BAND, ...stuck(''))).toMatchObject({ aim: { kg: null, reps: 12 }, reason: { less: 'band' } });
+    const climbing = ['1d 7: 6 6 6', ...stuck('').slice(1)];
+    expect(next(BAND, ...climbing)?.aim).toMatchObject({ reps: 7 });
+  });
 });
