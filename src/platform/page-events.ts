@@ -56,3 +56,13 @@ export const whenIdle = (): Promise<void> =>
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: AT_LATEST_MS });
     else setTimeout(resolve, BREATH_MS);
   });
+
+/** A page that is not seen paints no frame: it waits this long for one. */
+const FRAME_AT_LATEST_MS = 100;
+
+/** Resolves once what is on the page has been painted. */
+export const whenPainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FRAME_AT_LATEST_MS);
+  });

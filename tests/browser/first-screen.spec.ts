@@ -35,6 +35,8 @@ test('the library is seen before its script has arrived, and nothing moves when 
 }) => {
   const arrive = await openWithoutScript(page);
   await expect(page.getByRole('link', { name: /Desk Reset/ })).toBeVisible();
+  // On a slow line the styles are not held up by the script.
+  await expect(page.locator('script[type=module]')).toHaveAttribute('fetchpriority', 'low');
   const before = await drawn(page);
   arrive();
   await running(page);

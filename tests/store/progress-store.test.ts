@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import { aimRoutine } from '../../src/core/plan/aim-routine.ts';
+import { NO_AIM } from '../../src/core/plan/aims.ts';
 import type { SessionRecord, SetRecord } from '../../src/core/training/record.ts';
 import {
   asked,
@@ -29,6 +30,15 @@ describe('the next session', () => {
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10, 1));
     await settled();
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
+  });
+
+  it('starts from the weight that the text of a routine names, as soon as that has been read', async () => {
+    const { library, progress } = await follow();
+    const aims = { 'main.1/deadlift': { ...NO_AIM, kg: 60 } };
+    library.getState().adopt(() => ({ routines: [], exercises: new Map(), starts: { mine: aims } }));
+    expect(progress.getState().aims['mine']).toEqual(aims);
+    library.getState().adopt(() => ({ routines: [], exercises: new Map() }));
+    expect(progress.getState().aims['mine']).toBeUndefined();
   });
 
   it('asks for what can be built, from the moment the person says what they own', async () => {

@@ -4,7 +4,7 @@ import { EXPERIENCES } from '../../core/routine/routine.ts';
 import type { Expected } from '../../core/routine/said.ts';
 import { id as idShape, language as languageShape } from '../file-fields.ts';
 import { nearest } from '../shape/nearest.ts';
-import { ownIdOf } from './known-names.ts';
+import { closestName, idOfName, type KnownNames, ownIdOf } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -114,7 +114,7 @@ function named<Value extends string>(
 }
 
 /** Reads a line such as "kit: dumbbells, band"; null when it begins with no such word. */
-export function readField(raw: string, text: string): Reading | null {
+export function readField(raw: string, text: string, known: KnownNames): Reading | null {
   const match = at(FIELD, text, 0);
   if (!match) return null;
   const line = new LineReader();
@@ -148,15 +148,15 @@ export function readField(raw: string, text: string): Reading | null {
       return line.as('field');
     }
     case 'own':
-      return readOwn(line, raw, from);
+      return readOwn(line, raw, from, known);
   }
 }
 
 /**
  * `own: Goblet Squat, quads, glutes, also deep core, dumbbells, each side`: an exercise the routine brings along. The
- * first muscles do the work; those after "also" help.
+ * first muscles do the work; those after "also" help. "like Front Squat" borrows the figure of that exercise.
  */
-function readOwn(line: LineReader, raw: string, from: number): Reading {
+function readOwn(line: LineReader, raw: string, from: number, known: KnownNames): Reading {
   const [first, ...others] = pieces(raw, from);
   if (!first) return line.as('unknown');
   const quoted = first.word.startsWith('"');
@@ -176,6 +176,7 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
     else if (piece) kit.push(piece);
     else if (/^each side$/i.test(said)) line.fields.oneSided = true;
     else if (/^lifts first$/i.test(said)) line.fields.startsWith = 'lift';
+    else if (/^like\s/i.test(said)) readLike(line, { word: said.slice(5).trim(), from: start, to }, known);
     else if (/^id [a-z0-9]+(?:-[a-z0-9]+)*$/.test(said)) line.fields.exercise = said.slice(3);
     else {
       const meant = nearest(said, [...MUSCLES, ...EQUIPMENT]);
@@ -189,4 +190,16 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
   }
   Object.assign(line.fields, { main, also, kit });
   return line.as('own');
+}
+
+/** The exercise whose figure is borrowed; a name that is not known is reported with the closest one. */
+function readLike(line: LineReader, { word, from, to }: Piece, known: KnownNames): void {
+  const name = word.startsWith('"') ? unquoted(word) : word;
+  const id = idOfName(known, name);
+  if (id !== undefined) line.fields.like = id;
+  else {
+    const meant = closestName(known, name);
+    const mends = meant === null ? [] : [{ from, to, text: `like ${meant}` }];
+    line.tell({ code: 'expected', expected: 'figure' }, from, to, mends);
+  }
 }

@@ -129,7 +129,7 @@ function marked(raw: string, text: string, context: Context): Reading | null {
 }
 
 function ownField(raw: string, text: string, context: Context): Reading | null {
-  const reading = readField(raw, text);
+  const reading = readField(raw, text, context.known);
   if (reading?.kind === 'own' && reading.fields.exercise && reading.fields.text) {
     const { exercise, text: name } = reading.fields;
     const { ids, names } = context.known;

@@ -1,6 +1,8 @@
 import { plainMinutes } from '../../../authoring/text/plain-plan.ts';
 import { type ReadRoutine, routineReader } from '../../../authoring/text/read-routine.ts';
+import { startWeights } from '../../../authoring/text/start-weights.ts';
 import { withOwn } from '../../../authoring/text/text-routine.ts';
+import { aimRoutine } from '../../../core/plan/aim-routine.ts';
 import { choicesOf } from '../../../core/plan/choices-of.ts';
 import { compilePlan } from '../../../core/plan/compile-plan.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
@@ -36,5 +38,6 @@ export function useReading(text: string, id: string): Reading {
   const book = withOwn(shipped, found.own);
   const { routine } = found;
   const choices = routine && { ...choicesOf(routine, settings, undefined), minutes: null };
-  return { ...found, book, plan: routine && choices ? compilePlan(routine, book, choices) : null };
+  const aimed = choices && aimRoutine(routine, startWeights(routine, found.loads), choices.level);
+  return { ...found, book, plan: aimed && compilePlan(aimed, book, choices) };
 }
