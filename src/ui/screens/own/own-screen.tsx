@@ -12,6 +12,7 @@ import { stylesOf } from '../../shell/late-styles.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import css from './own.module.css';
 import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
 import { type Editing, useDraft } from './use-draft.ts';
@@ -99,7 +100,7 @@ function Editor({ routine }: { readonly routine: OwnRoutine }) {
         )
       }
       action={
-        <>
+        <div className={css.acts}>
           <Button
             kind="ghost"
             icon={lateIcons.undo}
@@ -123,18 +124,20 @@ function Editor({ routine }: { readonly routine: OwnRoutine }) {
           >
             {ownWords.done}
           </Button>
-        </>
+        </div>
       }
     >
-      <Segmented
-        label={ownWords.view}
-        options={[
-          { value: 'cards', label: ownWords.cards },
-          { value: 'text', label: ownWords.text },
-        ]}
-        value={view}
-        onChange={show}
-      />
+      <div className={css.view}>
+        <Segmented
+          label={ownWords.view}
+          options={[
+            { value: 'cards', label: ownWords.cards },
+            { value: 'text', label: ownWords.text },
+          ]}
+          value={view}
+          onChange={show}
+        />
+      </div>
       <TextTotal plan={reading.plan} />
       {view === 'cards' ? (
         <Cards
