@@ -37,14 +37,14 @@ export function OwnScreen({ id }: OwnScreenProps) {
   useAsync(own.getState().load);
   const found = kept?.find((each) => each.id === id);
   if (kept && !found) return <NotFoundScreen />;
-  return found ? (
-    <Editor key={id} routine={found} />
-  ) : (
-    <Screen title={ownWords.title} frame="back">
-      {null}
-    </Screen>
-  );
+  return found ? <Editor key={id} routine={found} /> : <Blank />;
 }
+
+const Blank = () => (
+  <Screen title={ownWords.title} frame="back">
+    {null}
+  </Screen>
+);
 
 type View = 'cards' | 'text';
 
@@ -57,12 +57,27 @@ const isForeign = ({ routine, tree }: Reading) =>
 
 function Editor({ routine }: { readonly routine: OwnRoutine }) {
   const app = useApp();
-  const [, navigate] = useLocation();
   const origin = useLibrary((all) => all.routines.find((each) => each.id === routine.copyOf)?.name);
   const editing = useDraft(routine.id, routine.text, (text) =>
     app.own.getState().change((kept) => withRoutine(kept, { ...routine, text })),
   );
   const reading = useReading(editing.text, routine.id);
+  const [begun, begin] = useState(false);
+  if (!begun && !reading.pending) begin(true);
+  return begun ? <Views routine={routine} editing={editing} reading={reading} origin={origin} /> : <Blank />;
+}
+
+interface ViewsProps {
+  readonly routine: OwnRoutine;
+  readonly editing: Editing;
+  readonly reading: Reading;
+  /** The name of the routine it was copied from. */
+  readonly origin: string | undefined;
+}
+
+function Views({ routine, editing, reading, origin }: ViewsProps) {
+  const app = useApp();
+  const [, navigate] = useLocation();
   const [said, say] = useSaid();
   const [view, setView] = useState<View>(() =>
     isForeign(reading) ? 'text' : (lastView.get(app) ?? 'cards'),
