@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { closestName, idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
+import { closestName } from '../../../../../authoring/text/closest-name.ts';
+import { idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
 import { bareExercise } from '../../../../../authoring/text/text-routine.ts';
 import { EQUIPMENT, type Equipment } from '../../../../../core/routine/equipment.ts';
 import type { Muscle } from '../../../../../core/routine/exercise.ts';
