@@ -12,6 +12,7 @@ import { stylesOf } from '../../shell/late-styles.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import css from './own.module.css';
 import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
 import { type Editing, useDraft } from './use-draft.ts';
@@ -114,7 +115,7 @@ function Views({ routine, editing, reading, origin }: ViewsProps) {
         )
       }
       action={
-        <>
+        <div className={css.acts}>
           <Button
             kind="ghost"
             icon={lateIcons.undo}
@@ -138,18 +139,20 @@ function Views({ routine, editing, reading, origin }: ViewsProps) {
           >
             {ownWords.done}
           </Button>
-        </>
+        </div>
       }
     >
-      <Segmented
-        label={ownWords.view}
-        options={[
-          { value: 'cards', label: ownWords.cards },
-          { value: 'text', label: ownWords.text },
-        ]}
-        value={view}
-        onChange={show}
-      />
+      <div className={css.view}>
+        <Segmented
+          label={ownWords.view}
+          options={[
+            { value: 'cards', label: ownWords.cards },
+            { value: 'text', label: ownWords.text },
+          ]}
+          value={view}
+          onChange={show}
+        />
+      </div>
       <TextTotal plan={reading.plan} />
       {view === 'cards' ? (
         <Cards
