@@ -2,11 +2,11 @@
 import '../ui/styles/styles.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { late } from '../core/late.ts';
+import { isFetchingLate, late } from '../core/late.ts';
 import {
   onPageHidden,
   onPageReturn,
-  onPageUncached,
+  reloadIfCutOff,
   whenIdle,
   whenPainted,
 } from '../platform/page-events.ts';
@@ -30,6 +30,8 @@ const OTHER_WITHOUT_MEMORY_MS = 1000;
 const WARM_AFTER_MS = 1500;
 
 const flags = parseFlags(location.search);
+// Before the app puts its session away, which may fetch code too.
+reloadIfCutOff(isFetchingLate, () => location.reload());
 const house = compose(flags);
 const { app, clock, runner, memory, outputs, cues, recall, fetchAhead } = house;
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -48,9 +50,6 @@ const settleIn = late(async () => {
   settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
 });
 
-/** Whether all late code has been asked for, and has arrived or failed. */
-let isWarm = false;
-
 /**
  * Fetches the code that has not arrived yet, in small pieces, so that a tap between two of them is answered at once. A
  * failed fetch is repeated when the page returns, or when the code is needed.
@@ -59,13 +58,7 @@ async function warm(): Promise<void> {
   settleIn.prefetch();
   await quietly(warmScreens(whenIdle));
   await quietly(fetchAhead(whenIdle));
-  isWarm = true;
 }
-
-// When the page went into the page cache while code was being fetched, WebKit fails every later request for that code.
-onPageUncached(() => {
-  if (!isWarm) location.reload();
-});
 
 const isAt = (address: RegExp) => address.test(location.hash);
 const TODAY = /^#?\/?$/;
