@@ -81,6 +81,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   const progress = createProgressStore({
     document: storage.aims,
     history,
+    library,
     wallNow,
     async fetchRules(publish) {
       const [{ createProgressRules }] = await Promise.all([import('../store/progress-rules.ts'), complete()]);

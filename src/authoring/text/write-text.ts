@@ -37,7 +37,8 @@ function bareLine(before: string, prefix: string, words: string, known: KnownNam
 
 /** The lines that define an exercise; none for one that has only a name. */
 export function writeOwn(own: Exercise, known: KnownNames): string[] {
-  const { name, id, muscles, equipment, oneSided, startsWith, cues } = own;
+  const { name, id, muscles, equipment, oneSided, startsWith, looksLike, cues } = own;
+  const called = (words: string) => (/[,;"]/.test(words) ? JSON.stringify(words) : words);
   const [help, ...helps] = muscles.also;
   const facts = [
     ...muscles.main,
@@ -45,9 +46,10 @@ export function writeOwn(own: Exercise, known: KnownNames): string[] {
     ...equipment,
     ...(oneSided ? ['each side'] : []),
     ...(startsWith === 'lift' ? ['lifts first'] : []),
+    ...(looksLike === undefined ? [] : [`like ${called(known.names.get(looksLike) ?? looksLike)}`]),
     ...(id === ownIdOf(name) ? [] : [`id ${id}`]),
   ];
-  const told = [`own: ${/[,;"]/.test(name) ? JSON.stringify(name) : name}`, ...facts].join(', ');
+  const told = [`own: ${called(name)}`, ...facts].join(', ');
   return facts.length > 0 || cues.length > 0
     ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue, known))]
     : [];

@@ -88,9 +88,10 @@ function Preview({ text }: { readonly text: string }) {
   const [, navigate] = useLocation();
   const attempt = useAttempt();
   const [id] = useState(() => ownId(newId()));
-  const { routine, plan, own: fresh, book, problems, tree } = useReading(text, id);
+  const { routine, plan, own: fresh, book, problems, tree, pending } = useReading(text, id);
   const begin = useNewRoutine();
   const taken = useLibrary((view) => view.routines.some(({ name }) => name === routine?.name));
+  if (pending) return <Nothing why={null} />;
   if (tree.refusal) return <Nothing why={routineTextWords.refusal(tree.refusal)} />;
   if (!routine || !plan)
     return (
