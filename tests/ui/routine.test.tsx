@@ -232,4 +232,9 @@ describe('a routine', () => {
     await openBackDay({ records: [nothing] });
     expect(screen.getByText('Not done yet.')).toBeVisible();
   });
+
+  it('was not last done when a wrong clock says so', async () => {
+    await openBackDay({ records: [sampleRecord({ startedAtWall: Date.now() + 365 * 86_400_000 })] });
+    expect(screen.getByText('Not done yet.')).toBeVisible();
+  });
 });

@@ -46,7 +46,8 @@ export const writeFact = (fields: Said, key: FactName): string =>
 
 export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
 
-const WORDS = /^[^\s,;:()[\]|@"\d–—→]+(?: (?!max |amrap |per |each |[-x] )[^\s,;:()[\]|@"\d–—→]+)*$/iu;
+const WORDS =
+  /^(?!max )[^\s,;:()[\]|@"\d–—→]+(?: (?!max |amrap |per |each |[-x] )[^\s,;:()[\]|@"\d–—→]+)*$/iu;
 
 /** Whether the name of an exercise that is not known is read as one without quotes, whatever stands around it. */
 const isClear = (name: string, { exercise, hold }: Said): boolean =>

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRoutine } from '../../../src/authoring/parse-routine.ts';
+import { ownIdOf } from '../../../src/authoring/text/known-names.ts';
 import { masked } from '../../../src/authoring/text/mask.ts';
 import { readPasted } from '../../../src/authoring/text/pasted/read-pasted.ts';
 import { readText } from '../../../src/authoring/text/read-text.ts';
+import { writeSlot } from '../../../src/authoring/text/write-slot.ts';
 import { writeText } from '../../../src/authoring/text/write-text.ts';
 import { routineFiles } from './arbitrary-file.ts';
 import { KNOWN, LIBRARY, WRITTEN } from './known.ts';
@@ -101,6 +103,32 @@ describe('the language', () => {
       { numRuns: RUNS * 25 },
     );
   });
+
+  it.each([
+    ['Goblet Squat', 'Goblet Squat 3 x 5'],
+    ['Wrist Stretch', 'Wrist Stretch 3 x 5'],
+    ['Sit & Reach', 'Sit & Reach 3 x 5'],
+    ['Farmer’s Walk', 'Farmer’s Walk 3 x 5'],
+    ['Plank Jacks', 'Plank Jacks 3 x 5'],
+    ['Übung', 'Übung 3 x 5'],
+    ['Rest', '"own-rest" 3 x 5'],
+    ['Do It', '"own-do-it" 3 x 5'],
+    ['Wall Sit Hold', '"own-hold-sit-wall" 3 x 5'],
+    ['Max Hang', '"own-hang-max" 3 x 5'],
+    ['Long Jump 2', '"own-2-jump-long" 3 x 5'],
+    ['Press (seated)', '"own-press-seated" 3 x 5'],
+  ])(
+    'names an exercise that no book has as it is called, unless that is read as something else: %s',
+    (name, written) => {
+      const exercise = ownIdOf(name);
+      const raw = writeSlot({ exercise, sets: 3, reps: 5 }, '', {
+        ...WRITTEN,
+        names: new Map([...WRITTEN.names, [exercise, name]]),
+      });
+      expect(raw).toBe(written);
+      expect(readText(`## A\n${raw}`, KNOWN).lines[1]?.fields).toEqual({ exercise, sets: 3, reps: 5 });
+    },
+  );
 
   it('leaves a line that it does not read, and says that there is one', () => {
     const { lines, left } = readText('## Main\nPlank 30s\n3 sets of crunches @ 80%\n', WRITTEN);

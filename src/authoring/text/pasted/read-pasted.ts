@@ -35,14 +35,43 @@ function heading(raw: string, text: string, context: Context): Reading | null {
     : readBlock(raw, name);
 }
 
+/** What a line was read as, and what that changed for the lines after it. */
+interface Remembered {
+  readonly reading: Reading;
+  readonly after: Pick<Context, 'titled' | 'summarised' | 'columns'>;
+}
+
+const remembered = new WeakMap<Context['known']['ids'], Map<string, Remembered>>();
+const MOST_REMEMBERED = 5000;
+
 /**
  * Reads a line of a pasted text, as people and chatbots write them, or one with a mistake: with what is wrong in it, and
- * the likely mend.
+ * the likely mend. What it has read it remembers, because an editor reads the whole text at every key.
  */
-export const readPasted: ReadPasted = (raw, text, context) =>
-  readTable(raw, text, context) ??
-  heading(raw, text, context) ??
-  (context.inHead ? head(raw, text, context) : inBlock(raw, text, context));
+export const readPasted: ReadPasted = (raw, text, context) => {
+  const { known, titled, summarised, columns } = context;
+  const { inHead, bare, scheme, above } = context;
+  const all = remembered.get(known.ids) ?? new Map<string, Remembered>();
+  if (all.size === 0 || all.size > MOST_REMEMBERED) {
+    all.clear();
+    remembered.set(known.ids, all);
+  }
+  const key = [raw, inHead, titled, summarised, bare, scheme, above, ...(columns ?? [])].join('\n');
+  const last = all.get(key);
+  if (last) {
+    Object.assign(context, last.after);
+    return last.reading;
+  }
+  const reading =
+    readTable(raw, text, context) ??
+    heading(raw, text, context) ??
+    (inHead ? head(raw, text, context) : inBlock(raw, text, context));
+  all.set(key, {
+    reading,
+    after: { titled: context.titled, summarised: context.summarised, columns: context.columns },
+  });
+  return reading;
+};
 
 function head(raw: string, text: string, context: Context): Reading {
   const facts = readFacts(text);
