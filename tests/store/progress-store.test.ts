@@ -32,6 +32,16 @@ describe('the next session', () => {
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
   });
 
+  it('does not start from one that a wrong clock has dated a year ahead, however many there are', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 6));
+    for (let day = 0; day < 9; day++) {
+      followed.history.getState().add(session(followed, 'dumbbell-row', 40, 6, -365 - day));
+    }
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 7, kg: 20 });
+  });
+
   it('starts from the weight that the text of a routine names, as soon as that has been read', async () => {
     const { library, progress } = await follow();
     const aims = { 'main.1/deadlift': { ...NO_AIM, kg: 60 } };

@@ -108,6 +108,7 @@ function Preview({ text }: { readonly text: string }) {
   const ids = exercisesOf(routine);
   const isFresh = (exercise: string) => fresh.some((each) => each.id === exercise);
   const known = ids.filter((exercise) => !isFresh(exercise));
+  const drawn = fresh.every(({ id: own, looksLike }) => looksLike !== undefined || !ids.includes(own));
   const added = ids.filter(isFresh).map((exercise) => book.get(exercise)?.name ?? exercise);
   const cues = routine.blocks.flatMap((block) => block.slots).filter(({ cue }) => cue !== null).length;
   const unread = new Set(problems.filter(({ weight }) => weight === 'wrong').map(({ line }) => line)).size;
@@ -137,12 +138,12 @@ function Preview({ text }: { readonly text: string }) {
           <Fact
             icon={lateIcons.info}
             title={ownWords.fresh(added.length, list(added))}
-            note={ownWords.freshNote}
+            note={ownWords.freshNote(drawn)}
           />
         )}
         {cues > 0 && <Fact icon={lateIcons.list} title={ownWords.cues(cues)} />}
         {unread > 0 && (
-          <Fact icon={lateIcons.warn} title={ownWords.unread(unread)} note={ownWords.unreadNote} />
+          <Fact icon={lateIcons.warn} title={ownWords.unread(unread)} note={ownWords.unreadNote(unread)} />
         )}
         <Fact
           icon="dumbbell"
