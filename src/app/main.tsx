@@ -1,10 +1,10 @@
 // The order of the layers, before any style of a component.
 import '../ui/styles/styles.css';
-import { late } from '../core/late.ts';
+import { isFetchingLate, late } from '../core/late.ts';
 import {
   onPageHidden,
   onPageReturn,
-  onPageUncached,
+  reloadIfCutOff,
   whenIdle,
   whenPainted,
 } from '../platform/page-events.ts';
@@ -36,16 +36,10 @@ function warming(house: House, flags: Flags): () => Promise<void> {
     const settling = await import('./late/settle-in.ts');
     settling.settleIn(house, import.meta.env.PROD && !flags.noServiceWorker);
   });
-  let isWarm = false;
-  // When the page went into the page cache while code was being fetched, WebKit fails every later request for that code.
-  onPageUncached(() => {
-    if (!isWarm) location.reload();
-  });
   return async () => {
     settleIn.prefetch();
     await quietly(warmScreens(whenIdle));
     await quietly(house.fetchAhead(whenIdle));
-    isWarm = true;
   };
 }
 
@@ -77,4 +71,6 @@ async function open(root: HTMLElement, flags: Flags): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+// Before the app puts its session away at the same event, which may fetch code too.
+reloadIfCutOff(isFetchingLate, () => location.reload());
 void open(root, parseFlags(location.search));

@@ -25,6 +25,20 @@ export const onPageCached = (listener: () => void): void =>
 export const onPageUncached = (listener: () => void): void =>
   window.addEventListener('pageshow', ifCached(listener));
 
+/**
+ * Loads the page again when it comes back from the page cache, if `isFetching` when it went there: WebKit fails every
+ * later request for code that was then on its way.
+ */
+export function reloadIfCutOff(isFetching: () => boolean, reload: () => void): void {
+  let isCutOff = false;
+  onPageCached(() => {
+    isCutOff = isFetching();
+  });
+  onPageUncached(() => {
+    if (isCutOff) reload();
+  });
+}
+
 /** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): void {
   document.addEventListener('visibilitychange', () => {

@@ -73,6 +73,15 @@ test('a card goes to the end of a closed block, and a block to the place of anot
   await expect(names(page), 'the open block stays open').toHaveText(['Plank', 'Bird Dog']);
 });
 
+test('the handle of a block is a button, which offers its moves to keys too', async ({ page }) => {
+  await openCards(page, TEXT);
+  await page.getByRole('button', { name: 'Move, copy or remove Last' }).press('Enter');
+  await page.getByRole('button', { name: 'Up', exact: true }).click();
+  await expect(headings(page)).toHaveText(['Last', 'Warm-up']);
+  await expect(page.getByText('Last: block 1 of 2.')).toBeVisible();
+  await expect(names(page).first()).toHaveText('Cat-Cow');
+});
+
 test('Escape puts a card back that is in the air, and a press of its handle offers the same moves', async ({
   page,
 }) => {

@@ -134,6 +134,18 @@ describe('a routine as cards', () => {
     );
   });
 
+  it('leaves letters and signs to the person once they are switched off', async () => {
+    const { app, kept } = await openCards();
+    act(() => app.settings.getState().change({ letterKeys: false }));
+    const sets = screen.getByRole('button', { name: /^3 sets/ });
+    act(() => sets.focus());
+    for (const key of ['+', '-', 't', 'a']) fireEvent.keyDown(sets, { key });
+    fireEvent.keyDown(sets, { key: 'ArrowUp', altKey: true });
+    await expect.poll(kept).toMatch(/Deadlift 3 x 8, rest 60s\n[^]*Side Plank/);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
   it('gives a block another name and another way to run', async () => {
     const { kept } = await openCards('# A\n\n## Main\nSquat 3 x 8\n');
     await press(/^Straight sets/);

@@ -48,7 +48,19 @@ export const lateGroups = [
   // Only those who edit or share a routine write its text; a list of one's own routines only reads.
   {
     name: 'text-writer',
-    test: /src\/authoring\/text\/write-/,
+    test: /src\/authoring\/text\/(write-|prose-words)/,
+    includeDependenciesRecursively: false,
+  },
+  // What a routine is that a text says, and the names it can use: no part of the language.
+  {
+    name: 'text-to-routine',
+    test: /src\/authoring\/text\/(text-routine|to-file|parts-of|without|plain-plan|read-routine|index-names|start-weights)/,
+    includeDependenciesRecursively: false,
+  },
+  // Only those who paste a workout, or make a mistake, need more than the language itself.
+  {
+    name: 'pasted-text',
+    test: /src\/authoring\/text\/pasted\//,
     includeDependenciesRecursively: false,
   },
   { name: 'routine-text', test: /src\/authoring\/text\// },

@@ -23,9 +23,10 @@ export async function openOwnRoutines(
   let all = withTexts(new Map());
   const adopt = async () => {
     const none = { routines: [], exercises: new Map() };
-    const read = document.current().length > 0 ? await reader() : null;
+    const reading = document.current().length > 0 ? await reader() : null;
+    await reading?.prepare(document.current(), library.getState().shipped);
     library.getState().adopt((shipped) => {
-      const found = read?.(document.current(), shipped) ?? none;
+      const found = reading?.read(document.current(), shipped) ?? none;
       return { ...found, exercises: all(found.exercises) };
     });
   };

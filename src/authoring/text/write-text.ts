@@ -29,9 +29,10 @@ function writeHead(file: RoutineFile, known: KnownNames): string[] {
 /** A line of plain words, in quotes if it would otherwise be read as something else. `before`: the lines above it. */
 function bareLine(before: string, prefix: string, words: string, known: KnownNames): string {
   const raw = `${prefix}${words}`;
-  const { lines } = readText(`${before}${raw}`, known);
   const quoted = `${prefix}${JSON.stringify(words)}`;
-  const [was, should] = [lines.at(-1), readText(`${before}${quoted}`, known).lines.at(-1)];
+  // The same words, whether what reads pasted lines is here or not.
+  const read = (line: string) => readText(`${before}${line}`, { ...known, pasted: null }).lines.at(-1);
+  const [was, should] = [read(raw), read(quoted)];
   return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
 }
 

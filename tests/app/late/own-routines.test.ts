@@ -82,6 +82,23 @@ describe('the exercises that came with the history of another app', () => {
   });
 });
 
+it('a routine that was pasted is read with all its lines', async () => {
+  const { document, routine } = await opened();
+  await document.change((all) =>
+    withRoutine(all, {
+      id: 'own-c',
+      text: 'Back\n1. **Plank** – 45s\n2. Bird Dog: 8 reps per side',
+      copyOf: null,
+    }),
+  );
+  await vi.waitFor(() =>
+    expect(routine('own-c')?.blocks[0]?.slots).toMatchObject([
+      { exercise: 'plank' },
+      { exercise: 'bird-dog' },
+    ]),
+  );
+});
+
 it('a weight that a text names is what its first session asks for', async () => {
   const { document, library } = await opened();
   await document.change((all) => withRoutine(all, own('own-b', 'Deadlift', ' @ 135 lb')));

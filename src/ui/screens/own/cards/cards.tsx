@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addBlock, changeCard } from '../../../../authoring/text/edit-cards.ts';
 import { textOf } from '../../../../authoring/text/read-text.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
@@ -81,6 +81,11 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
     act?.();
     select(null);
   };
+  useEffect(() => {
+    if (selected === null) return;
+    const card = root.current?.querySelector(`[data-slot="${selected}"], [data-block="${selected}"]`);
+    card?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   useEditorKeys(root, {
     undo: back(undo),
     redo: back(redo),

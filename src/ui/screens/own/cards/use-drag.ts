@@ -5,7 +5,7 @@ import type { SlotPlace } from './drag/drop-place.ts';
 const drag = late(() => import('./drag/drag-card.ts'));
 
 interface Actions {
-  /** A handle was pressed, and not dragged. `index`: the line of the card. */
+  /** A handle was pressed, with a pointer or a key, and not dragged. `index`: the line of the card. */
   readonly press: (index: number) => void;
   /** See dragCard(). */
   readonly drop: (index: number, place: SlotPlace) => void;
@@ -27,32 +27,37 @@ export function useDrag(
   useEffect(() => {
     drag.prefetch();
     const element = root.current;
-    const begin = (event: PointerEvent) => {
-      const on = event.target instanceof Element ? event.target : null;
+    const heldBy = ({ target }: Event) => {
+      const on = target instanceof Element ? target : null;
       const handle = on?.closest<HTMLElement>('[data-handle]');
       const card = handle?.closest<HTMLElement>('[data-slot], [data-block]');
-      if (!element || !line.current || !handle || !card || !event.isPrimary || event.button !== 0) return;
+      return handle && card && { handle, card, index: Number(card.dataset['slot'] ?? card.dataset['block']) };
+    };
+    const begin = (event: PointerEvent) => {
+      const held = heldBy(event);
+      if (!element || !line.current || !held || !event.isPrimary || event.button !== 0) return;
       // Nothing is marked as text, and the focus stays where it was.
       event.preventDefault();
-      const index = Number(card.dataset['slot'] ?? card.dataset['block']);
-      const code = drag.here();
-      if (!code) {
-        drag.prefetch();
-        press(index);
-        return;
-      }
-      code.dragCard({
+      drag.prefetch();
+      const { index, ...what } = held;
+      drag.here()?.dragCard({
+        ...what,
         root: element,
-        card,
-        handle,
         line: line.current,
         pointer: event,
-        onPress: () => press(index),
         onDrop: (place) => drop(index, place),
         onCancel: () => cancel(index),
       });
     };
+    const click = (event: Event) => {
+      const held = heldBy(event);
+      if (held) press(held.index);
+    };
     element?.addEventListener('pointerdown', begin);
-    return () => element?.removeEventListener('pointerdown', begin);
+    element?.addEventListener('click', click);
+    return () => {
+      element?.removeEventListener('pointerdown', begin);
+      element?.removeEventListener('click', click);
+    };
   }, [root, line]);
 }

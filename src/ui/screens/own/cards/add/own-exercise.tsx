@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DEFAULT_LANGUAGE } from '../../../../../authoring/file-fields.ts';
-import { closestName, idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
+import { closestName } from '../../../../../authoring/text/closest-name.ts';
+import { idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
 import { bareExercise } from '../../../../../core/routine/bare-exercise.ts';
 import { EQUIPMENT, type Equipment } from '../../../../../core/routine/equipment.ts';
 import type { Muscle } from '../../../../../core/routine/exercise.ts';

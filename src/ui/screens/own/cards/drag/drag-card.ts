@@ -18,8 +18,6 @@ interface Drag {
   /** Shown where the card would go. */
   readonly line: HTMLElement;
   readonly pointer: PointerEvent;
-  /** Pressed and let go without a drag. */
-  readonly onPress: () => void;
   /** `block`: the place of the block that a slot goes into, or the new place of a block. */
   readonly onDrop: (place: SlotPlace) => void;
   readonly onCancel: () => void;
@@ -30,8 +28,22 @@ const all = (within: Element, selector: string): HTMLElement[] => [
 ];
 const spanOf = (element: Element): Span => element.getBoundingClientRect();
 
+/** The click with which a drag ends is no press of the handle. */
+function swallowClick(): void {
+  const until = new AbortController();
+  const options = { capture: true, signal: until.signal };
+  const swallow = (event: MouseEvent) => {
+    // Keys click too.
+    if (event.detail === 0) return;
+    event.stopImmediatePropagation();
+    until.abort();
+  };
+  window.addEventListener('click', swallow, options);
+  window.addEventListener('pointerdown', () => until.abort(), options);
+}
+
 /** Follows a pointer that is down on a handle until it is let go. Escape puts the card back. */
-export function dragCard({ root, card, handle, line, pointer, onPress, onDrop, onCancel }: Drag): void {
+export function dragCard({ root, card, handle, line, pointer, onDrop, onCancel }: Drag): void {
   const isSlot = card.matches(SLOTS);
   const home = card.closest(BLOCKS);
   const own: SlotPlace = {
@@ -107,6 +119,7 @@ export function dragCard({ root, card, handle, line, pointer, onPress, onDrop, o
     delete card.dataset['dragged'];
     card.style.translate = '';
     line.hidden = true;
+    if (frame !== 0) swallowClick();
   };
   const cancel = () => {
     end();
@@ -128,7 +141,6 @@ export function dragCard({ root, card, handle, line, pointer, onPress, onDrop, o
       const { place } = frame === 0 ? { place: null } : find();
       end();
       if (place && !isOwn(place)) onDrop(place);
-      else onPress();
     },
     on,
   );
