@@ -19,9 +19,9 @@ const filesIn = (folder: string) =>
       .map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))]),
   );
 const library = withUsualWays(readLibrary(filesIn('routines'), filesIn('routines/exercises')));
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-const NAME = longest([...library.exercises.values()].map(({ name }) => name));
-const CUE = longest([...library.exercises.values()].flatMap(({ cues }) => cues));
+/** As long as the formats allow. */
+const NAME = 'Alternating Half-Kneeling Dumbbell Overhead Press with Twist';
+const CUE = 'Breathe out slowly as you press, keep the ribs down and the back long, and hold.';
 
 /** A heavy weight for every lift, so that there are ramp-ups and wide numbers. */
 const KG = 102.5;
@@ -44,10 +44,18 @@ const plans: readonly Plan[] = library.routines.map((routine) => {
   return planFor(routine, library.exercises, choices, aims);
 });
 
-/** A plan with the longest name and cue of the library in every place. */
+/** A plan with the longest names and cues in every place. */
 const lengthened = (plan: Plan): Plan => ({
   ...plan,
+  name: NAME,
+  blocks: plan.blocks.map((block) => ({ ...block, name: NAME })),
   steps: plan.steps.map((step): Step => {
+    if (step.kind === 'bout') {
+      return {
+        ...step,
+        bout: { ...step.bout, moves: step.bout.moves.map((move) => ({ ...move, name: NAME })) },
+      };
+    }
     const named = 'set' in step && 'name' in step.set ? { ...step, set: { ...step.set, name: NAME } } : step;
     return (named.kind === 'work' ? { ...named, cue: CUE } : named) as Step;
   }),
@@ -70,13 +78,16 @@ const clocks = clockPlan(
   BLOCKS.tabata,
   BLOCKS.ladder,
   BLOCKS.laps,
+  BLOCKS.bareEmom,
+  BLOCKS.bareAmrap,
 );
 const shipped = plans.length;
-/** Puts the longest words into the routine with the most kinds of steps; and one with a block under each clock. */
+/** Puts the longest words into the routine with the most kinds of steps, and into one with a block under each clock. */
 const all = [
   ...plans,
   ...plans.filter(({ routine }) => routine === 'strong-back-45').map(lengthened),
   clocks,
+  lengthened(clocks),
 ];
 
 const kindOf = (step: Step) =>

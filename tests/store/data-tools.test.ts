@@ -30,8 +30,10 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], 
   const release = vi.fn<() => void>();
   const storage: BackupStorage = {
     read: async () => ({ sessions: [], documents: {} }),
+    readDocuments: async () => ({}),
+    extent: async () => ({ sessions: 0, since: null }),
     readDocument: async () => ({ names: { Old: 'row' }, columns: {} }),
-    eachSession: async (look) => look([RECORD, 'unreadable']),
+    eachSession: async (look) => look([RECORD, 'unreadable'], 2),
     replace: work('replace'),
     async bringIn(records, documents) {
       await work('bring in')();
@@ -44,12 +46,13 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], 
   const tools = createDataTools({
     storage,
     aside: {
+      count: async () => ({ unfinished: 0, documents: 0 }),
       read: async () => ({ sessions: [], unfinished: [], documents: {} }),
       remove: work('remove what is set aside'),
     },
     backups: {
-      file: async () => new File([], 'backup.json'),
       stake: async () => Promise.reject(new Error('Not asked for.')),
+      copy: async () => Promise.reject(new Error('Not asked for.')),
       made: async () => void done.push('made'),
       due: async () => null,
       putOff: async () => {},

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { openSession } from './player-session.ts';
 
 /** A session, and what a screen reader says of it from then on. */
@@ -12,7 +13,7 @@ async function listen(voice: Settings['voice'] = 'off') {
   if (!region) throw new Error('Nothing is announced.');
   const said: string[] = [];
   const inRegion = new MutationObserver((changes) => {
-    for (const _ of changes) said.push(region.textContent ?? '');
+    for (const _ of changes) said.push(plainSpaces(region.textContent));
   });
   inRegion.observe(region, { childList: true, characterData: true, subtree: true });
   const take = async () => {

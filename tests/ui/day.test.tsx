@@ -90,3 +90,15 @@ it('the calendar leads to the whole day', async () => {
   const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
   expect(calendar.getByRole('link', { name: 'The whole day' })).toHaveAttribute('href', `#/day/${iso}`);
 });
+
+it('keeps a note on the day, which can be changed and removed', async () => {
+  const app = sampleApp({ records });
+  openApp(app, '/day/2025-06-04');
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a note' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on this day' }), 'Slept badly.');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Your note on this day: Slept badly.' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+  expect(await screen.findByRole('button', { name: 'Add a note' })).toBeVisible();
+  expect(app.marked.getState().kept?.days).toEqual({});
+});
