@@ -28,7 +28,8 @@ export default defineConfig({
     {
       name: 'app',
       testIgnore: [TIMING, HIDDEN, WEBKIT],
-      workers: '100%',
+      // Taps wait for frames and for what is seen more than they compute.
+      workers: '150%',
       use: { launchOptions: { ...findWindowless(), args: PLAIN_NETWORK } },
     },
     {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { firstPaintFirst } from './tools/build/first-paint-first.ts';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
 import { hostHeaders } from './tools/build/host-files.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
   plugins: [
     app().plugins,
     firstScreen(app),
+    firstPaintFirst(),
     smallerStart(),
     flatImports(),
     lateStylesAddress(),

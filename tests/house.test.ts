@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../.dependency-cruiser.cjs';
 import { lateGroups } from '../tools/build/late-groups.ts';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => statSync(path).isFile());
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => statSync(path).isFile());
+
+const files = filesOf('src');
 
 /** Files that break each rule that is not about a whole room. */
 const PLANTS: Record<string, Record<string, string>> = {
@@ -123,3 +126,24 @@ test('each file of what late screens share takes in something that is there', ()
   const empty = lateGroups.filter(({ test: takesIn }) => !places.some((path) => takesIn.test(path)));
   expect(empty.map(({ name }) => name)).toEqual([]);
 });
+
+/** Files that a document names in backticks, as a path or the end of one: `core/settings.ts`, `voice.ts`. */
+const namedIn = (document: string) =>
+  [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+\.(?:tsx?|mjs|json|css))`/g)].map(
+    ([, name = '']) => name,
+  );
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])(
+  '%s names only files that exist',
+  (document) => {
+    const places = [
+      ...files,
+      ...['docs', 'public', 'routines', 'tests', 'tools'].flatMap(filesOf),
+      ...readdirSync('.'),
+    ];
+    const gone = namedIn(document).filter(
+      (name) => !places.some((path) => path === name || path.endsWith(`/${name.replace(/^\.\//, '')}`)),
+    );
+    expect(gone).toEqual([]);
+  },
+);

@@ -63,7 +63,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
     ...storage,
     storage: late(async () => {
       const { createHistoryStorage } = await import('../storage/history-storage.ts');
-      return createHistoryStorage(storage.database, storage.tabs);
+      return createHistoryStorage(storage.database, storage.tabs, wallNow);
     }),
   });
   storage.holds(() => history.getState().writeHeld());
@@ -81,6 +81,7 @@ export function openMemory(wallNow: () => number, open: typeof openStorage): Mem
   const progress = createProgressStore({
     document: storage.aims,
     history,
+    library,
     wallNow,
     async fetchRules(publish) {
       const [{ createProgressRules }] = await Promise.all([import('../store/progress-rules.ts'), complete()]);

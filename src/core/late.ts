@@ -10,17 +10,26 @@ export interface Late<T> {
   readonly prefetch: () => void;
 }
 
+let underway = 0;
+
+/** Whether anything that was asked for has neither arrived nor failed. */
+export const isFetchingLate = (): boolean => underway > 0;
+
 /** The one way to fetch code and data late: `late(() => import(…))`. Each caller handles failures itself. */
 export function late<T>(fetch: () => Promise<T>): Late<T> {
   let fetching: Promise<T> | null = null;
   let arrived: T | null = null;
   const ask = () => {
-    fetching ??= fetch().then(
+    if (fetching) return fetching;
+    underway += 1;
+    fetching = fetch().then(
       (found) => {
+        underway -= 1;
         arrived = found;
         return found;
       },
       (error: unknown) => {
+        underway -= 1;
         fetching = null;
         throw error;
       },

@@ -25,6 +25,20 @@ export const onPageCached = (listener: () => void): void =>
 export const onPageUncached = (listener: () => void): void =>
   window.addEventListener('pageshow', ifCached(listener));
 
+/**
+ * Loads the page again when it comes back from the page cache, if `isFetching` when it went there: WebKit fails every
+ * later request for code that was then on its way.
+ */
+export function reloadIfCutOff(isFetching: () => boolean, reload: () => void): void {
+  let isCutOff = false;
+  onPageCached(() => {
+    isCutOff = isFetching();
+  });
+  onPageUncached(() => {
+    if (isCutOff) reload();
+  });
+}
+
 /** Calls back whenever the page may have been away and has returned; usually several times for one return. */
 export function onPageReturn(listener: () => void): void {
   document.addEventListener('visibilitychange', () => {
@@ -55,4 +69,14 @@ export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: AT_LATEST_MS });
     else setTimeout(resolve, BREATH_MS);
+  });
+
+/** A page that is not seen paints no frame: it waits this long for one. */
+const FRAME_AT_LATEST_MS = 100;
+
+/** Resolves once what is on the page has been painted. */
+export const whenPainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FRAME_AT_LATEST_MS);
   });

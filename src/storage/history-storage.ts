@@ -28,7 +28,10 @@ export interface HistoryStorage {
   readonly records: (ids: readonly string[]) => Promise<readonly SessionRecord[] | null>;
   /** The totals of an exercise for each session, oldest first; empty when nothing can be read. */
   readonly efforts: (exercise: string) => Promise<readonly ExerciseEffort[]>;
-  /** What each exercise came to the last time it was done, in no order; empty when nothing can be read. */
+  /**
+   * What each exercise came to the last time it was done, in no order, whatever a wrong clock has dated ahead; empty when
+   * nothing can be read.
+   */
   readonly latest: () => Promise<readonly ExerciseEffort[]>;
   /** Writes records, replacing those of the same ids. False when the browser refused. */
   readonly put: (records: readonly SessionRecord[]) => Promise<boolean>;
@@ -75,13 +78,25 @@ async function digest(database: Database, ids: readonly string[]): Promise<void>
   await commitAfter([repack(transaction, [], records)], transaction);
 }
 
-/** The newest pack of each exercise: its keys come in the order of exercises, then of stretches. */
-async function readNewestPacks(database: Database): Promise<EffortPack[]> {
+/** The newest packs of each exercise, down to the first with a session that is not dated ahead of `now`. */
+async function readNewestPacks(database: Database, now: number): Promise<EffortPack[]> {
   const { store, done } = database.transaction('efforts');
-  const newest = new Map((await store.getAllKeys()).map((key) => [key[0], key]));
-  const packs = await Promise.all([...newest.values()].map((key) => store.get(key)));
+  const keysOf = new Map<string, (readonly [exercise: string, stretch: number])[]>();
+  // Keys come in the order of exercises, then of stretches.
+  for (const key of (await store.getAllKeys()).toReversed())
+    keysOf.set(key[0], [...(keysOf.get(key[0]) ?? []), key]);
+  const readUntilPast = async (newestFirst: readonly (readonly [string, number])[]) => {
+    const packs: EffortPack[] = [];
+    for (const [exercise, stretch] of newestFirst) {
+      const pack = await store.get([exercise, stretch]);
+      if (pack) packs.push(pack);
+      if (effortsIn(packs).some(({ startedAtWall }) => startedAtWall <= now)) break;
+    }
+    return packs;
+  };
+  const packs = await Promise.all([...keysOf.values()].map(readUntilPast));
   await done;
-  return packs.filter((pack) => pack !== undefined);
+  return packs.flat();
 }
 
 async function forgetPacks(database: Database): Promise<void> {
@@ -127,7 +142,11 @@ async function bringUpToDate(database: Database): Promise<Sessions> {
   return { digests: now, unreadable: ids.size - now.length };
 }
 
-export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs): HistoryStorage {
+export function createHistoryStorage(
+  withDatabase: WithDatabase,
+  tabs: OtherTabs,
+  wallNow: () => number,
+): HistoryStorage {
   const attempt = <T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> =>
     withDatabase(work).catch(() => otherwise);
   const change = (work: (database: Database) => Promise<void>) =>
@@ -171,8 +190,10 @@ export function createHistoryStorage(withDatabase: WithDatabase, tabs: OtherTabs
       return byDate(effortsIn(packs));
     },
     async latest() {
-      const packs = await packed(readNewestPacks, isCurrent);
-      const byExercise = new Map(byDate(effortsIn(packs)).map((effort) => [effort.exercise, effort]));
+      const now = wallNow();
+      const packs = await packed((database) => readNewestPacks(database, now), isCurrent);
+      const past = byDate(effortsIn(packs)).filter(({ startedAtWall }) => startedAtWall <= now);
+      const byExercise = new Map(past.map((effort) => [effort.exercise, effort]));
       return [...byExercise.values()];
     },
     put(records) {

@@ -120,9 +120,10 @@ export function openStorage(
       return null;
     });
   const tabs = joinOtherTabs();
+  const setAside = late(() => import('./set-aside-storage.ts'));
   const document: AppStorage['document'] = (name, parse, refusedEdits) => {
     const onConverted = (found: unknown) =>
-      void import('./set-aside-storage.ts')
+      void setAside()
         .then(({ setAsideLost }) => setAsideLost(values, name, found))
         .catch(refused);
     const made = createDocument({ name, parse, refusedEdits, values, tabs, onRefused: refused, onConverted });

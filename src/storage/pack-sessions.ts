@@ -4,7 +4,7 @@ import { digestOf, type SessionDigest } from '../core/training/digest.ts';
 import { type ExerciseEffort, effortsOf } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import type { DigestPack, EffortPack, Schema } from './database.ts';
-import { COUNT, ID, KG, MS, PAIN, REPS, TEXT, WALL } from './set-schema.ts';
+import { COUNT, ID, KG, MS, PAIN, REPS, TEXT, WALL, ZONE } from './set-schema.ts';
 
 /** Raise it when digests or efforts change: all of them are then computed again from the records. */
 export const DIGEST_VERSION = 6;
@@ -32,6 +32,7 @@ const DIGEST = v.object({
   language: TEXT,
   name: TEXT,
   startedAtWall: WALL,
+  zoneMinutes: v.exactOptional(ZONE),
   reason: v.picklist(['completed', 'ended']),
   plannedSets: COUNT,
   totalMs: MS,

@@ -4,7 +4,7 @@ import { READINESS } from '../core/plan/choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import { resultOf } from '../core/training/set-result.ts';
 import { LAPS, MOVES, ROUNDS, RUN, SCORE } from './bout-schema.ts';
-import { COUNT, EFFORT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL } from './set-schema.ts';
+import { COUNT, EFFORT, few, ID, MS, PAIN, RESULT, SET, TEXT, WALL, ZONE } from './set-schema.ts';
 
 const COMMON = {
   id: ID,
@@ -12,7 +12,7 @@ const COMMON = {
   language: TEXT,
   name: TEXT,
   startedAtWall: WALL,
-  zoneMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080))),
+  zoneMinutes: v.exactOptional(ZONE),
   reason: v.picklist(['completed', 'ended']),
   totalMs: MS,
   workMs: MS,

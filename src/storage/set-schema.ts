@@ -27,6 +27,8 @@ export const EXTRA_MS = between(-DAY_MS, RECORD_LIMITS.ms);
 export const INSTANT = between(-MOST_INSTANT, MOST_INSTANT);
 /** Wall-clock milliseconds since 1970. */
 export const WALL = between(0, RECORD_LIMITS.wall);
+/** Minutes that clocks are ahead of UTC. */
+export const ZONE = whole(-1080, 1080);
 /** Below zero when a band or a machine carries part of the body. */
 export const KG = between(-MOST_KG, MOST_KG);
 export const REPS = between(0, MOST_REPS);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Starts } from '../core/plan/aims.ts';
 import type { KeptChoices } from '../core/plan/choices.ts';
 import type { planFor } from '../core/plan/fit/plan-for.ts';
 import type { Coaching } from '../core/routine/exercise.ts';
@@ -12,6 +13,8 @@ export interface LibraryView extends LibraryChoices {
   readonly routines: readonly Routine[];
   /** Those of the app, and those that only the person's own routines name. */
   readonly exercises: ExerciseBook;
+  /** What the person's own routines say to start from. */
+  readonly starts: Starts;
   /** The exercises of the app, as far as they have been fetched. Texts are read with these. */
   readonly shipped: ExerciseBook;
   /** By exercise id; null until it has been fetched, soon after the first paint. */
@@ -33,7 +36,7 @@ export interface LibraryView extends LibraryChoices {
   /** Takes in what has been fetched: the coaching, and the cues and exercises that the first load left out. */
   readonly learn: (coached: Coached) => void;
   /** Replaces the person's own routines, which were read with the exercises of the app. */
-  readonly adopt: (read: (shipped: ExerciseBook) => Library) => void;
+  readonly adopt: (read: (shipped: ExerciseBook) => OwnLibrary) => void;
 }
 
 export type Planner = typeof planFor;
@@ -53,8 +56,13 @@ export type LibraryStore = StoreApi<LibraryView>;
 /** Routines, with the exercises that no other library has. */
 export type Library = Pick<LibraryView, 'routines' | 'exercises'>;
 
+/** The person's own routines, and what they bring along. */
+export type OwnLibrary = Library & Partial<Pick<LibraryView, 'starts'>>;
+
 const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && before.every((each, i) => each === now[i]);
+
+const NO_STARTS: Starts = {};
 
 export function createLibraryStore(
   library: Library,
@@ -73,6 +81,7 @@ export function createLibraryStore(
       ...library,
       ...withWritten(library.exercises),
       ...document.current(),
+      starts: NO_STARTS,
       coaching: null,
       advice: null,
       planFor: null,
@@ -114,12 +123,14 @@ export function createLibraryStore(
       adopt(read) {
         const { shipped, routines } = get();
         const own = read(shipped);
+        const { starts = NO_STARTS } = own;
         const all = [...library.routines, ...own.routines];
         const isKnown = isSame([...written.values()], [...own.exercises.values()]);
         if (!isKnown) written = own.exercises;
         // What has not changed stays the same object, so that what shows it is not rendered again.
         set({
           routines: isSame(routines, all) ? routines : all,
+          ...(JSON.stringify(starts) !== JSON.stringify(get().starts) && { starts }),
           ...(!isKnown && withWritten(shipped)),
         });
       },

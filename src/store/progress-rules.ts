@@ -17,6 +17,11 @@ import type { SettingsStore } from './settings-store.ts';
 
 /** The rules look at this many sessions of a routine; misses and breaks show in far fewer, slips of the finger in no more. */
 const LOOK_BACK = 8;
+/** At most so many are read to find as many that somebody logged: the others say nothing and must not push those out. */
+const MOST_READ = 24;
+
+const isLogged = ({ sets, clocks }: SessionRecord): boolean =>
+  clocks !== undefined || sets.some(({ result }) => result?.entered);
 
 interface Needs {
   readonly library: LibraryStore;
@@ -45,16 +50,28 @@ export function createProgressRules(needs: Needs): ProgressRules {
   const kits = (): string => JSON.stringify(library.getState().routines.map(kitOf));
   let knownKits = kits();
 
-  /** The last sessions of each routine, newest first: an exercise may have been done in any of them. */
-  async function lastRecords(): Promise<readonly SessionRecord[]> {
-    const counts = new Map<string, number>();
-    const ids = (history.getState().sessions ?? []).flatMap(({ id, routine, startedAtWall }) => {
-      if (startedAtWall > wallNow()) return [];
-      const count = (counts.get(routine) ?? 0) + 1;
-      counts.set(routine, count);
-      return count <= LOOK_BACK ? [id] : [];
+  /** The last sessions of each routine, newest first; of those not read yet, each counts as logged. */
+  function lastIds(): readonly string[] {
+    const { sessions, records } = history.getState();
+    const logged = new Map<string, number>();
+    const all = new Map<string, number>();
+    return (sessions ?? []).flatMap(({ id, routine, startedAtWall }) => {
+      const [count, read] = [logged.get(routine) ?? 0, all.get(routine) ?? 0];
+      if (startedAtWall > wallNow() || count >= LOOK_BACK || read >= MOST_READ) return [];
+      const record = records[id];
+      all.set(routine, read + 1);
+      logged.set(routine, count + (!record || isLogged(record) ? 1 : 0));
+      return [id];
     });
-    if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
+  }
+
+  /** The records the rules look at, newest first: an exercise may have been done in any routine. */
+  async function lastRecords(): Promise<readonly SessionRecord[]> {
+    let ids: readonly string[] = [];
+    for (let wanted = lastIds(); wanted.length > ids.length; wanted = lastIds()) {
+      ids = wanted;
+      if (!(await history.getState().open(ids))) throw new Error('The history cannot be read.');
+    }
     const { records } = history.getState();
     return ids.flatMap((each) => records[each] ?? []).toSorted((a, b) => b.startedAtWall - a.startedAtWall);
   }

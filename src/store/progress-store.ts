@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { late } from '../core/late.ts';
-import { type Aims, type AimsAhead, aimsAt } from '../core/plan/aims.ts';
+import { type Aims, type AimsAhead, aimsAt, withStarts } from '../core/plan/aims.ts';
 import type { NextTime } from '../core/training/progress/next-time.ts';
 import type { Document } from '../storage/document.ts';
 import type { HistoryStore, HistoryView } from './history-store.ts';
+import type { LibraryStore } from './library-store.ts';
 
 export interface ProgressView {
   /** By routine id: the aims that a session is planned with. Stored, so that planning never waits for the rules. */
@@ -22,6 +23,7 @@ interface Needs {
   /** The aims as they were stored last; null when there are none. */
   readonly document: Document<AimsAhead | null>;
   readonly history: HistoryStore;
+  readonly library: LibraryStore;
   readonly wallNow: () => number;
   /** Fetches the rules, once there is a session to apply them to. */
   readonly fetchRules: (publish: Publish) => Promise<ProgressRules>;
@@ -36,9 +38,18 @@ export interface ProgressRules {
 }
 
 /** What the history asks of the next sessions. Follows the history: when its sessions change, the rules apply again. */
-export function createProgressStore({ document, history, wallNow, fetchRules }: Needs): ProgressStore {
+export function createProgressStore({
+  document,
+  history,
+  library,
+  wallNow,
+  fetchRules,
+}: Needs): ProgressStore {
   return createStore<ProgressView>((set, get) => {
-    document.watch((ahead) => set({ aims: aimsAt(ahead ?? {}, wallNow()) }));
+    const aim = () =>
+      set({ aims: withStarts(aimsAt(document.current() ?? {}, wallNow()), library.getState().starts) });
+    document.watch(aim);
+    library.subscribe((now, before) => now.starts !== before.starts && aim());
     let appliedTo: HistoryView['sessions'] = null;
     const rules = late(() =>
       fetchRules((next, ahead) => {
@@ -59,7 +70,7 @@ export function createProgressStore({ document, history, wallNow, fetchRules }: 
       refuse: (...refusal) => rules.here()?.refuse(...refusal),
       async update(anyway = false) {
         const { sessions, isWhole } = history.getState();
-        const isNew = sessions?.length === 0 && Object.keys(get().aims).length === 0;
+        const isNew = sessions?.length === 0 && Object.keys(document.current() ?? {}).length === 0;
         if (!isWhole || (!anyway && (isNew || sessions === appliedTo))) return;
         await (await rules()).apply();
         appliedTo = sessions;

@@ -24,9 +24,9 @@ export interface SessionStoreNeeds {
   readonly claim: () => Promise<(() => void) | null>;
   readonly wallNow: () => number;
   readonly newId: () => string;
-  /** The plan that the sound mode requires. */
   /** Makes the record of a session that is over: fetched when one begins, because only then it is needed. */
   readonly recordOf: Late<RecordOf>;
+  /** The plan that the sound mode requires. */
   readonly forSoundMode: (plan: Plan, except?: number) => Plan;
   /** Records a session, which then can no longer be resumed. */
   readonly keep: (record: SessionRecord) => void;

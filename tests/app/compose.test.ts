@@ -81,3 +81,29 @@ it.each<[what: string, live: (app: ReturnType<typeof openPage>['app']) => unknow
     ownFirstScreen: true,
   });
 });
+
+it('a page that goes into the page cache gives up its session and the database, and has both when it is back', async () => {
+  const disk = fakeDisk();
+  const rest = vi.spyOn(disk, 'rest');
+  const wake = vi.spyOn(disk, 'wake');
+  const { app, runner, recall } = openPage(disk);
+  await app.session.getState().start(CHECKPOINT.plan);
+  await vi.advanceTimersByTimeAsync(5000);
+  const goes = (type: 'pagehide' | 'pageshow', persisted: boolean) =>
+    window.dispatchEvent(new PageTransitionEvent(type, { persisted }));
+
+  goes('pagehide', false);
+  expect([runner.state().status, rest.mock.calls.length]).toEqual(['running', 0]);
+  goes('pagehide', true);
+  expect(runner.plan()).toBeNull();
+  expect(rest).toHaveBeenCalledOnce();
+  expect(wake).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(60_000);
+  goes('pageshow', true);
+  expect(wake).toHaveBeenCalledOnce();
+  await recall();
+  const left = offerOf(app.session.getState());
+  expect(left?.state.status).toBe('paused');
+  expect(await app.session.getState().resumeOffer()).toBe(true);
+  expect(runner.state()).toMatchObject({ status: 'running', step: left?.state.step });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openMemory } from '../../src/app/memory.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { noticeWords } from '../../src/words/en/notice-words.ts';
 import { RECORD } from '../storage/sample-checkpoint.ts';
 import { type FakeDisk, fakeDisk } from '../support/fake-disk.ts';
 
@@ -83,6 +84,25 @@ it('cannot be stored in some browsers: the page says so once and continues with 
   expect(page.settings.getState().settings.voice).toBe('coach');
   expect(page.notices.getState().notices.map(({ kind }) => kind)).toEqual(['unkept-refused']);
 });
+
+it.each([
+  [{ shut: 'slow' }, /slow to open/],
+  [{ shut: 'blocked' }, /close the other Holdfast tabs/i],
+  [{ newer: true }, /reload this page to update/i],
+  [{ full: true }, /no room left/],
+  [{ gone: true }, /keeps nothing for us/],
+] as const)(
+  'a database that is %j has a sentence of its own, which says what a person can do',
+  async (mood, words) => {
+    const disk = fakeDisk();
+    Object.assign(disk.mood, mood);
+    const page = openPage(disk);
+    page.settings.getState().change({ voice: 'coach' });
+    await expect.poll(() => page.notices.getState().unkept).not.toBeNull();
+    const { unkept } = page.notices.getState();
+    expect(unkept && noticeWords.text(`unkept-${unkept}`)).toMatch(words);
+  },
+);
 
 describe('a session that was finished while the database did not open', () => {
   const stored = { ...RECORD, id: 'before' };

@@ -123,4 +123,26 @@ describe('the files that ship with the app', () => {
   ])('%s says when to breathe', (id) => {
     expect(book.get(id)?.setUp).toMatch(/breathe/iu);
   });
+
+  it.each([
+    ['deadlift', /45 cm across.+raise smaller ones/u],
+    ['barbell-row', /pick the bar up as in a deadlift.+about 45°/iu],
+    ['back-extension', /heels under the rollers/u],
+    ['bird-dog', /pause, then switch sides/u],
+  ])('%s says how to set up: %s', (id, says) => {
+    expect(book.get(id)?.setUp).toMatch(says);
+  });
+
+  it('the deadlift is braced for at the bottom, and the walk is guided by a phone held low', () => {
+    expect(book.get('deadlift')?.words.bottom).toBe('Brace');
+    expect(book.get('barbell-row')?.cues).toContain('Bar to your lower ribs.');
+    expect(book.get('tall-walk')?.mistake).toContain('hold it low');
+  });
+
+  it('say nothing that cannot be followed, or that plain English says better', () => {
+    const unclear =
+      /match reps|weight stretch you|below the ribs|reach them wide|every centimetre|nothing travel|the way is longer|the full way|through your crown|the side called/iu;
+    const texts = [...exerciseFiles, ...routineFiles].map(({ file, json }) => [file, JSON.stringify(json)]);
+    expect(texts.filter(([, text]) => unclear.test(text ?? ''))).toEqual([]);
+  });
 });

@@ -35,6 +35,24 @@ test('sessions are read newest first, each once, with the results of their exerc
   ]);
 });
 
+test('what an exercise came to last time is not what a wrong clock has dated ahead', async ({ page }) => {
+  await openBlankPage(page);
+  const last = await page.evaluate(async (record) => {
+    const { history } = holdfast.openTab();
+    const day = 86_400_000;
+    const at = (id: string, startedAtWall: number) => ({ ...record, id, startedAtWall });
+    const side = record.sets.map((set) => ({ ...set, exercise: 'side-plank' }));
+    await history.put([
+      at('last', record.startedAtWall),
+      at('a week ahead', Date.now() + 7 * day),
+      at('a year ahead', Date.now() + 365 * day),
+      { ...at('only ahead', Date.now() + 7 * day), sets: side },
+    ]);
+    return (await history.latest()).map(({ exercise, session }) => [exercise, session]);
+  }, RECORD);
+  expect(last).toEqual([['plank', 'last']]);
+});
+
 test('a corrected session replaces the old one, and a deleted one is gone with all its results', async ({
   page,
 }) => {

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { RECORD } from '../storage/sample-checkpoint.ts';
 import { goTo, setWeight } from '../support/go-to.ts';
 import { test } from '../support/site.ts';
 import { startSession } from '../support/start-session.ts';
+import { storeRecord } from '../support/store-record.ts';
 
 const LEAST_DIGITS_PX = 60;
 
@@ -93,6 +95,7 @@ for (const [name, address, width] of [
   ["a routine's page", 'routine/strong-back-45', 360],
   ['the questions of the first time', 'start', 390],
   ['what a person owns', 'owns', 390],
+  ['an exercise', 'exercise/deadlift', 390],
   ['the week plan', 'week', 390],
 ] as const) {
   test(`${name} scrolls only downwards with type at 200 % on ${width} px`, async ({ page }) => {
@@ -119,4 +122,35 @@ test('on a phone in landscape, the question where it hurts stays inside its shee
   await sheet.getByRole('button', { name: '7', exact: true }).click();
   await expect(sheet.getByText(/^See a doctor/)).toBeVisible();
   await expect.poll(wider).toBe(0);
+});
+
+test('with type at 200 % each question of the first time begins at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?no-sw#/start');
+  const question = (name: RegExp) => page.getByRole('heading', { level: 1, name });
+  await expect(question(/pull.ups/)).toBeVisible();
+  await enlarge(page);
+  await page.getByRole('button', { name: /^5 or more/ }).click();
+  await expect(question(/plank/)).toBeInViewport({ ratio: 1 });
+});
+
+test('with type at 200 % a history with a place that hurt scrolls only downwards', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?no-sw#/settings');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const pain = { place: 'thigh', side: 'left', level: 4, sharp: false } as const;
+  const sets = RECORD.sets.map((set) => ({ ...set, pain }));
+  // The longest name of a month.
+  await storeRecord(page, { ...RECORD, sets, startedAtWall: new Date(2025, 8, 10).getTime() });
+  await storeRecord(page, { ...RECORD, id: 'now', sets, startedAtWall: Date.now() });
+  await page.goto('./?no-sw#/history');
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Where it hurt' })).toBeVisible();
+  await enlarge(page);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(width).toBe(390);
+  const earlier = page.getByRole('button', { name: 'The month before' });
+  const september = page.getByRole('heading', { name: 'September 2025' });
+  while (!(await september.isVisible())) await earlier.click();
+  await expect.poll(width).toBe(390);
 });

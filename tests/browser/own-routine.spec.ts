@@ -151,6 +151,21 @@ test('a routine that was saved as a file can be opened in Your data', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Evening back' })).toBeVisible();
 });
 
+test('an exercise of one’s own is shown with the figure that it borrows', async ({ page }) => {
+  const text = '# Rows\nown: Seal Row, lats, like Band Row\n\n## Main\nSeal Row 3 x 8\nTowel Slide 8\n';
+  await page.goto('./?no-sw#/data');
+  await page
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'Rows.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const figure = (name: string) =>
+    page.locator('[data-slot]', { hasText: name }).locator('[data-size="small"] svg:not([data-size])');
+  await expect(figure('Seal Row')).toBeVisible();
+  await expect(figure('Towel Slide')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Seal Row' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Seal Row' })).toBeVisible();
+});
+
 test('a link without a routine says so in one sentence', async ({ page }) => {
   await page.goto('./?no-sw#/shared/not-a-routine');
   await expect(page.getByText(/There is no routine in this link/)).toBeVisible();

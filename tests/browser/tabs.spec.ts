@@ -22,6 +22,8 @@ test('a setting changed in one tab is not undone by a change in another', { tag:
   await expect(page.getByRole('switch', { name: /Sounds/ })).not.toBeChecked();
   await page.getByRole('switch', { name: /More contrast/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  // Other tabs hear of it once it is stored.
+  await expect(other.locator('html')).toHaveAttribute('data-contrast', 'more');
   await page.reload();
   await expect(page.getByRole('switch', { name: /Sounds/ })).not.toBeChecked();
   await expect(page.getByRole('switch', { name: /More contrast/ })).toBeChecked();

@@ -86,16 +86,20 @@ test('a folder chosen once gets a backup after each session', async ({ page }) =
   const sessionsInFolder = () =>
     page.evaluate(async () => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups');
-      for await (const file of (
-        folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
-      ).values())
-        return JSON.parse(await (await file.getFile()).text()).sessions.length as number;
+      try {
+        for await (const file of (
+          folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
+        ).values())
+          return JSON.parse(await (await file.getFile()).text()).sessions.length as number;
+      } catch {
+        // A file that is being written has moved.
+      }
       return null;
     });
   await page.goto('./?no-sw#/data');
   await page.getByRole('switch', { name: /^Into a folder/ }).click();
   await expect(page.getByRole('switch', { name: /into “Backups”/ })).toBeChecked();
-  expect(await sessionsInFolder()).toBe(0);
+  await expect.poll(sessionsInFolder).toBe(0);
   await page.goto('./?no-sw#/routine/desk-reset');
   await startSession(page);
   await page.getByRole('button', { name: 'Pause' }).click();

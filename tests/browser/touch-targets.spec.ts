@@ -155,3 +155,31 @@ test('six answers to a set fit the narrowest phone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'It hurts' })).toBeVisible();
   expect(await tooSmall(page, 'reps in reserve')).toEqual([]);
 });
+
+test('what a session needs most is in the lower half of a phone, where a thumb reaches it', async ({
+  page,
+}) => {
+  const half = 844 / 2;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const above = async (...names: readonly (string | RegExp)[]) => {
+    const found: string[] = [];
+    for (const name of names) {
+      const control = page.getByRole('button', { name, exact: true }).first();
+      await expect(control).toBeInViewport({ ratio: 1 });
+      const { y = 0 } = (await control.boundingBox()) ?? {};
+      if (y < half) found.push(`${name} at ${y}`);
+    }
+    return found;
+  };
+  await page.goto('./?no-sw&trace#/routine/strong-back-45');
+  expect(await above(/^Start/)).toEqual([]);
+  await startSession(page);
+  await goTo(page, 'hold');
+  expect(await above('Pause', 'Previous step', /^Skip to/)).toEqual([]);
+  await goTo(page, 'reps');
+  expect(await above('Done', 'Pause', /^Skip to/, 'It hurts')).toEqual([]);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  expect(await above('Skip rest', 'Pause', /^Less: Weight/, /^More: Weight/, /^Hard/)).toEqual([]);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  expect(await above('Resume', 'End', 'All steps')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { DIGEST_VERSION } from '../../src/storage/pack-sessions.ts';
 import { CHECKPOINT, RECORD } from '../storage/sample-checkpoint.ts';
 import { test } from '../support/site.ts';
 import { withStoragePage } from '../support/storage-page.ts';
@@ -67,8 +68,8 @@ test('lists of sessions that do not fit the sessions are made anew', async ({ pa
   expect([names, efforts]).toEqual([['plank'], 1]);
   const stretch = Math.floor(RECORD.startedAtWall / (90 * 86_400_000));
   await putRaw(page, [
-    ['digests', { stretch, version: 5, entries: [{ id: 'ghost', startedAtWall: 'now' }] }],
-    ['efforts', { exercise: 'plank', stretch, version: 5, entries: [{ reps: 1e308 }] }],
+    ['digests', { stretch, version: DIGEST_VERSION, entries: [{ id: 'ghost', startedAtWall: 'now' }] }],
+    ['efforts', { exercise: 'plank', stretch, version: DIGEST_VERSION, entries: [{ reps: 1e308 }] }],
   ]);
   const after = await page.evaluate(async () => {
     const { history } = holdfast.openTab();

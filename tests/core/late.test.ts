@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { late } from '../../src/core/late.ts';
+import { isFetchingLate, late } from '../../src/core/late.ts';
 
 it('is fetched once, however many callers ask for it', async () => {
   let fetched = 0;
@@ -46,4 +46,25 @@ it('is passed on at once when it has arrived, else when it arrives, and never af
   expect(given).toEqual(['code']);
   part.whenHere(take);
   expect(given).toEqual(['code', 'code']);
+});
+
+it('is known to be on its way until it has arrived or failed', async () => {
+  const answers: ((works: boolean) => void)[] = [];
+  const part = () =>
+    late(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          answers.push((works) => (works ? resolve('code') : reject(new Error('no network'))));
+        }),
+    );
+  const [one, other] = [part(), part()];
+  expect(isFetchingLate()).toBe(false);
+  const both = Promise.allSettled([one(), one(), other()]);
+  expect(isFetchingLate()).toBe(true);
+  answers[0]?.(true);
+  await one();
+  expect(isFetchingLate()).toBe(true);
+  answers[1]?.(false);
+  await both;
+  expect(isFetchingLate()).toBe(false);
 });

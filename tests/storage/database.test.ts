@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectDatabase } from '../../src/storage/database.ts';
 
 /** The results of opening the database, one after the other. */
-const openings: (() => Promise<unknown>)[] = [];
+const openings: ((options?: { blocked?: () => void }) => Promise<unknown>)[] = [];
 vi.mock('idb', () => ({
-  openDB: () => openings.shift()?.() ?? Promise.reject(new Error('No more.')),
+  openDB: (_name: string, _version: number, options: { blocked?: () => void }) =>
+    openings.shift()?.(options) ?? Promise.reject(new Error('No more.')),
 }));
 
 const database = (name: string) => () => Promise.resolve({ name, addEventListener() {}, close() {} });
@@ -58,6 +59,18 @@ it('that does not open is refused after some seconds, then at once, and is used 
   open(await database('late')());
   await vi.advanceTimersByTimeAsync(0);
   expect(await name()).toBe('late');
+});
+
+it('that another tab holds open is refused as blocked, which a person can mend', async () => {
+  vi.useFakeTimers();
+  openings.push((options) => {
+    options?.blocked?.();
+    return new Promise(() => {});
+  });
+  const { database: withDatabase } = connectDatabase();
+  const told = withDatabase(async (opened) => opened.name).catch(String);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await told).toMatch('blocked');
 });
 
 it('announces that it opened late', async () => {

@@ -188,6 +188,7 @@ describe('a database that opens late', () => {
 it.each([
   [{ full: true }, 'full'],
   [{ gone: true }, 'refused'],
+  [{ newer: true }, 'newer'],
   [{ shut: 'slow' }, 'slow'],
   [{ shut: 'blocked' }, 'blocked'],
 ] as const)('says of %j that it is %s', async (mood, problem) => {

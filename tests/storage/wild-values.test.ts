@@ -4,9 +4,12 @@ import { dueBetween } from '../../src/core/session/due-between.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { digestOf } from '../../src/core/training/digest.ts';
 import { effortsOf } from '../../src/core/training/exercise-effort.ts';
+import { DAY_MS, dayLived, livedAt } from '../../src/core/training/history/days.ts';
 import { recordOf } from '../../src/core/training/record-of.ts';
 import { readBackup } from '../../src/storage/backup.ts';
+import type { DigestPack, EffortPack } from '../../src/storage/database.ts';
 import { createDocument } from '../../src/storage/document.ts';
+import { DIGEST_VERSION, digestsIn, effortsIn, isCurrent } from '../../src/storage/pack-sessions.ts';
 import { parseBackups } from '../../src/storage/parse-backups.ts';
 import { parseCalendar } from '../../src/storage/parse-calendar.ts';
 import { parseImports } from '../../src/storage/parse-imports.ts';
@@ -25,6 +28,7 @@ import { fakeDisk } from '../support/fake-disk.ts';
 import { spoilt, wild } from '../support/wild-value.ts';
 import { AMRAP, CHECKPOINT, RECORD } from './sample-checkpoint.ts';
 
+const ABROAD = { ...RECORD, zoneMinutes: -240 };
 const UNDER_CLOCKS = clockCheckpoint(BLOCKS.emom, BLOCKS.amrap);
 
 const DOCUMENTS = {
@@ -92,14 +96,14 @@ describe.each(Object.entries(DOCUMENTS))(
 
 it('a record with anything in it is either refused or can be counted, dated and shown', () => {
   fc.assert(
-    fc.property(fc.oneof(wild, spoilt(RECORD), spoilt({ ...RECORD, clocks: [AMRAP] })), (stored) => {
+    fc.property(fc.oneof(wild, spoilt(ABROAD), spoilt({ ...RECORD, clocks: [AMRAP] })), (stored) => {
       const record = readRecord(stored);
       if (!record) return;
       const digest = digestOf(record);
       for (const value of [digest.totalMs, digest.setsDone, digest.plannedSets]) {
         expect(Number.isFinite(value) && value >= 0).toBe(true);
       }
-      expect(new Intl.DateTimeFormat('en').format(record.startedAtWall)).not.toBe('');
+      expect(new Intl.DateTimeFormat('en').format(livedAt(record))).not.toBe('');
       expect(record.id in {}).toBe(false);
       for (const effort of effortsOf(record)) {
         expect(effort.exercise in {}).toBe(false);
@@ -111,16 +115,48 @@ it('a record with anything in it is either refused or can be counted, dated and 
   );
 });
 
+it('a pack of sessions with anything in it is either made anew, or can be dated, counted and shown', () => {
+  const stretch = Math.floor(RECORD.startedAtWall / (90 * DAY_MS));
+  const pack = { stretch, version: DIGEST_VERSION, entries: [digestOf(ABROAD)] };
+  const efforts = { ...pack, exercise: 'plank', entries: effortsOf(ABROAD) };
+  expect([pack, efforts].map(isCurrent)).toEqual([true, true]);
+  fc.assert(
+    fc.property(spoilt(pack), (stored) => {
+      for (const each of digestsIn([stored as DigestPack])) {
+        expect(Number.isInteger(dayLived(each))).toBe(true);
+        expect(new Intl.DateTimeFormat('en').format(livedAt(each))).not.toBe('');
+        for (const value of [each.totalMs, each.setsDone, each.trainingSets, each.plannedSets]) {
+          expect(Number.isFinite(value) && value >= 0).toBe(true);
+        }
+        expect([each.id in {}, typeof each.name]).toEqual([false, 'string']);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  fc.assert(
+    fc.property(spoilt(efforts), (stored) => {
+      for (const each of effortsIn([stored as EffortPack])) {
+        expect(new Intl.DateTimeFormat('en').format(each.startedAtWall)).not.toBe('');
+        for (const value of [each.sets, each.reps, each.holdMs, each.kgReps, each.longestMs]) {
+          expect(Number.isFinite(value) && value >= 0).toBe(true);
+        }
+        expect([each.session in {}, each.exercise in {}]).toEqual([false, false]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 it('a checkpoint with anything in it is either refused or can be offered, resumed and recorded at once', () => {
   fc.assert(
     fc.property(fc.oneof(wild, spoilt(CHECKPOINT), spoilt(UNDER_CLOCKS)), (stored) => {
       const checkpoint = readCheckpoint(stored);
       if (!checkpoint) return;
-      const begun = performance.now();
       asOffer(checkpoint);
       const record = recordOfLeftBehind(checkpoint, recordOf);
-      dueBetween(checkpoint.plan, checkpoint.state, checkpoint.seenAt, checkpoint.seenAt + 180_000);
-      expect(performance.now() - begun).toBeLessThan(500);
+      const { plan, state, seenAt } = checkpoint;
+      // A session that cannot be, such as one of a thousand million reps, would have no end of cues.
+      expect(dueBetween(plan, state, seenAt, seenAt + 180_000).length).toBeLessThan(2000);
       expect(record === null || readRecord(record) !== null).toBe(true);
     }),
     { numRuns: 500 },

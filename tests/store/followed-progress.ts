@@ -28,6 +28,7 @@ export function opened({ disk }: Pick<Followed, 'disk'>, now = NOW) {
   const progress = createProgressStore({
     document: storage.aims,
     history: fakeHistory(),
+    library: createLibraryStore(shippedLibrary, storage.library, async () => planFor),
     wallNow: () => now,
     fetchRules: () => new Promise(() => {}),
   });
@@ -54,6 +55,7 @@ export async function followHistory(
   const progress = createProgressStore({
     document: storage.aims,
     history,
+    library,
     wallNow,
     fetchRules: async (publish) =>
       createProgressRules({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../src/app/shipped/shipped-library.ts';
 import { aimRoutine } from '../../src/core/plan/aim-routine.ts';
+import { NO_AIM } from '../../src/core/plan/aims.ts';
+import type { SessionRecord, SetRecord } from '../../src/core/training/record.ts';
 import {
   asked,
   DAY,
@@ -30,6 +32,25 @@ describe('the next session', () => {
     expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 6, kg: 22 });
   });
 
+  it('does not start from one that a wrong clock has dated a year ahead, however many there are', async () => {
+    const followed = await follow();
+    followed.history.getState().add(session(followed, 'dumbbell-row', 20, 6));
+    for (let day = 0; day < 9; day++) {
+      followed.history.getState().add(session(followed, 'dumbbell-row', 40, 6, -365 - day));
+    }
+    await settled();
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ reps: 7, kg: 20 });
+  });
+
+  it('starts from the weight that the text of a routine names, as soon as that has been read', async () => {
+    const { library, progress } = await follow();
+    const aims = { 'main.1/deadlift': { ...NO_AIM, kg: 60 } };
+    library.getState().adopt(() => ({ routines: [], exercises: new Map(), starts: { mine: aims } }));
+    expect(progress.getState().aims['mine']).toEqual(aims);
+    library.getState().adopt(() => ({ routines: [], exercises: new Map() }));
+    expect(progress.getState().aims['mine']).toBeUndefined();
+  });
+
   it('asks for what can be built, from the moment the person says what they own', async () => {
     const followed = await follow();
     followed.history.getState().add(session(followed, 'dumbbell-row', 20, 10));
@@ -56,6 +77,20 @@ describe('the next session', () => {
       name: 'Bent-Over Dumbbell Row',
       suggestion: { aim: { kg: 22 }, reason: { code: 'more-weight', reached: { reps: 10, sets: 3 } } },
     });
+  });
+
+  it('remembers what was logged, however many sessions nobody touched came after it', async () => {
+    const empty = await follow();
+    const logged = session(empty, 'dumbbell-row', 20, 10, 18);
+    const silent = Array.from({ length: 12 }, (_, i): SessionRecord => {
+      const record = session(empty, 'dumbbell-row', 20, 8, 1 + i);
+      const sets = record.sets.map(
+        (set) => ({ ...set, result: { ...set.result!, entered: false } }) as SetRecord,
+      );
+      return { ...record, sets };
+    });
+    const followed = await follow([...silent, logged]);
+    expect(asked(followed, 'dumbbell-row')).toMatchObject({ kg: 22 });
   });
 
   it('respects a suggestion refused in another tab', async () => {

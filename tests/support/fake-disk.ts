@@ -10,8 +10,11 @@ export interface FakeDisk extends Disk {
   readonly stored: Map<string, unknown>;
   /** What lies in localStorage, by key. */
   readonly copies: Record<string, string>;
-  /** `full` refuses to write, `gone` and `shut` refuse everything, as a lost and as an unopened database do. */
-  readonly mood: { full: boolean; gone: boolean; shut: 'slow' | 'blocked' | null };
+  /**
+   * `full` refuses to write; `gone`, `newer` and `shut` refuse everything, as a lost database, one of a newer version and
+   * one that has not opened do.
+   */
+  readonly mood: { full: boolean; gone: boolean; newer: boolean; shut: 'slow' | 'blocked' | null };
   /** Announces that the database has opened. */
   readonly reopen: () => void;
 }
@@ -19,9 +22,10 @@ export interface FakeDisk extends Disk {
 /** A disk in a map, which outlives the pages that use it, with room for a number of values. */
 export function fakeDisk(room = 1000): FakeDisk {
   const stored = new Map<string, unknown>();
-  const mood: FakeDisk['mood'] = { full: false, gone: false, shut: null };
+  const mood: FakeDisk['mood'] = { full: false, gone: false, newer: false, shut: null };
   const reading = async () => {
     if (mood.shut) throw new Unanswered(mood.shut);
+    if (mood.newer) throw new DOMException('newer', 'VersionError');
     if (mood.gone) throw new DOMException('gone', 'InvalidStateError');
   };
   const writing = async () => {

@@ -12,7 +12,7 @@ export function openTab(onRefused: (problem: string | null) => void = () => {}) 
   const { database, tabs, values } = storage;
   return {
     ...storage,
-    history: createHistoryStorage(database, tabs),
+    history: createHistoryStorage(database, tabs, Date.now),
     backup: createBackupStorage(database, tabs),
     aside: createSetAsideStorage(database, tabs),
     music: createMusicStorage(values),

@@ -102,3 +102,18 @@ it('keeps a note on the day, which can be changed and removed', async () => {
   expect(await screen.findByRole('button', { name: 'Add a note' })).toBeVisible();
   expect(app.marked.getState().kept?.days).toEqual({});
 });
+
+it('a session stays on the day on which it was lived, whatever the clock of this device makes of it', async () => {
+  // Wednesday, 23:00 in New York.
+  const abroad = sampleRecord({ startedAtWall: Date.UTC(2025, 5, 5, 3), zoneMinutes: -240 });
+  const inList = openApp(sampleApp({ records: [abroad] }), '/history');
+  const list = within(await screen.findByRole('region', { name: 'June 2025' }));
+  expect(list.getByRole('link')).toHaveTextContent(/^Wed 4/);
+  inList.unmount();
+  const onItsDay = openApp(sampleApp({ records: [abroad] }), '/day/2025-06-04');
+  expect(await screen.findByText('23:00 to 23:15')).toBeVisible();
+  onItsDay.unmount();
+  openApp(sampleApp({ records: [abroad] }), '/day/2025-06-05');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Thursday 5 June');
+  expect(screen.queryByText('23:00 to 23:15')).not.toBeInTheDocument();
+});

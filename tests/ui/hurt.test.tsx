@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { isWork } from '../../src/core/plan/plan.ts';
+import { PAIN_PLACES } from '../../src/core/session/pain.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
@@ -179,6 +180,21 @@ describe('a pain that was reported', () => {
     openApp(sampleApp({ records: [now] }), '/history');
     const list = await screen.findByRole('list', { name: 'Where it hurt' }, { timeout: 10_000 });
     expect(list).toHaveTextContent(`Lower back, 7 of 10: ${hurt.name}`);
+  });
+
+  it('is drawn on the map with its level, wherever it was', async () => {
+    const sets = PAIN_PLACES.map((place, level) => ({
+      ...hurt,
+      set: level + 1,
+      pain: { place, side: null, level, sharp: false },
+    }));
+    openApp(sampleApp({ records: [sampleRecord({ sets, startedAtWall: Date.now() })] }), '/history');
+    const muscles = within(
+      await screen.findByRole('region', { name: 'Muscles this week' }, { timeout: 10_000 }),
+    );
+    for (const level of PAIN_PLACES.keys()) {
+      expect(await muscles.findAllByText(String(level), { selector: 'text' })).not.toEqual([]);
+    }
   });
 
   it('is taken care of from the start: the care notice names the red flags', async () => {

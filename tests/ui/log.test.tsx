@@ -193,6 +193,24 @@ describe('in the rest after a set', () => {
     );
   });
 
+  it('the result of last time is not that of a session that a wrong clock has dated a year ahead', async () => {
+    const session = await afterDeadlifts();
+    const [set] = sampleRecord().sets;
+    const done = (kg: number) => {
+      const result = { kg, reps: 8, holdMs: null, effort: null, reserve: null, entered: true };
+      return [{ ...set!, exercise: 'deadlift', side: null, outcome: 'done', result } as const];
+    };
+    const { add } = session.app.history.getState();
+    const ahead = Date.now() + 365 * 86_400_000;
+    act(() => {
+      add(sampleRecord({ id: 'true', sets: done(57.5) }));
+      add(sampleRecord({ id: 'ahead', startedAtWall: ahead, sets: done(90) }));
+    });
+    expect((await within(panel()).findByText(/^Last time/)).parentElement).toHaveTextContent(
+      /^Last time 57.5 kg × 8$/,
+    );
+  });
+
   it('left and right are logged separately, the side just done first', async () => {
     const session = await openSession(sidedPlan);
     session.goTo('lunge/1/work/left');

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Figure } from '../../src/core/routine/figure.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 const TEXT = `# Evening
@@ -14,6 +15,8 @@ Run 400m
 Squat 8
 `;
 
+const FIGURE = { shows: 'A lift', lit: [], props: [], poses: {} } as unknown as Figure;
+
 async function openCards(text = TEXT) {
   const app = sampleApp({ careSeen: true, own: [{ id: 'own-1', text, copyOf: null }] });
   openApp(app, '/own/own-1');
@@ -26,6 +29,8 @@ const sheet = () => screen.findByRole('dialog');
 const inSheet = async (name: string | RegExp) =>
   userEvent.click(within(await sheet()).getByRole('button', { name }));
 const said = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a routine as cards', () => {
   it('changes by a tap on a chip exactly the line that it is in, and says how it is read', async () => {
@@ -129,6 +134,18 @@ describe('a routine as cards', () => {
     );
   });
 
+  it('leaves letters and signs to the person once they are switched off', async () => {
+    const { app, kept } = await openCards();
+    act(() => app.settings.getState().change({ letterKeys: false }));
+    const sets = screen.getByRole('button', { name: /^3 sets/ });
+    act(() => sets.focus());
+    for (const key of ['+', '-', 't', 'a']) fireEvent.keyDown(sets, { key });
+    fireEvent.keyDown(sets, { key: 'ArrowUp', altKey: true });
+    await expect.poll(kept).toMatch(/Deadlift 3 x 8, rest 60s\n[^]*Side Plank/);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
   it('gives a block another name and another way to run', async () => {
     const { kept } = await openCards('# A\n\n## Main\nSquat 3 x 8\n');
     await press(/^Straight sets/);
@@ -151,5 +168,44 @@ describe('a routine as cards', () => {
     await press('Save and add');
     await expect.poll(kept).toBe('# A\n\n## Main\nZercher Carry 3 x 8-12, rest 60s\n');
     expect(app.own.getState().kept).toHaveLength(1);
+  });
+
+  it('lends such an exercise the figure of one that it looks like', async () => {
+    const { app, kept } = await openCards('# A\n\n## Main\n');
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class extends EventTarget {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    act(() => app.figures.setState({ figures: new Map([['deadlift', FIGURE]]), fetch: () => {} }));
+    await press('Exercise');
+    await press('Make one of my own');
+    expect(await screen.findByText(/figures that could be borrowed are shown here/)).toBeVisible();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), {
+      target: { value: 'Zercher Deadlift' },
+    });
+    expect(screen.getByRole('radio', { name: 'No figure' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'Deadlift' }));
+    await press('Save and add');
+    await expect
+      .poll(kept)
+      .toBe('# A\nown: Zercher Deadlift, like Deadlift\n\n## Main\nZercher Deadlift 3 x 8-12, rest 60s\n');
+  });
+
+  it('folds away the exercises that need other kit than the person has, and says how many', async () => {
+    const { app } = await openCards('# A\n\n## Main\n');
+    const band = { level: 'low', equipment: ['band'], leftOut: [], swaps: {} } as const;
+    act(() => app.library.getState().choose('back', band));
+    await press('Exercise');
+    expect(await screen.findByRole('button', { name: /^Face Pull/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Deadlift/ })).toBeNull();
+    expect(screen.getByText('2 more need kit you do not have')).toBeVisible();
+    expect(screen.getByText('Cable Row and Deadlift.')).toBeVisible();
+    await press('Show them');
+    expect(screen.getByRole('button', { name: /^Deadlift/ })).toBeVisible();
+    await press('Only my kit');
+    expect(screen.queryByRole('button', { name: /^Deadlift/ })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { NO_AIM } from '../../src/core/plan/aims.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 import { openBackDay } from './open-back-day.ts';
 
@@ -67,6 +68,16 @@ describe('a routine', () => {
     const level = within(screen.getByRole('region', { name: 'Level' }));
     expect(level.getByText('Reps and weights come from your last session')).toBeVisible();
     expect(level.getByRole('radio', { name: /^Harder.*4 sets/ })).toBeVisible();
+  });
+
+  it('does not say so of a weight that only the text of the routine names', async () => {
+    const start = { 'lifts.1/deadlift': { ...NO_AIM, kg: 60 } };
+    const app = await openBackDay({ aims: { back: start } });
+    expect(screen.getByText(/come from your last session/)).toBeVisible();
+    act(() =>
+      app.library.getState().adopt(() => ({ routines: [], exercises: new Map(), starts: { back: start } })),
+    );
+    expect(screen.queryByText(/come from your last session/)).toBeNull();
   });
 
   it('says which doses still come from the level and which from the last session', async () => {
@@ -219,6 +230,11 @@ describe('a routine', () => {
       sets: sampleRecord().sets.map((set) => ({ ...set, outcome: 'skipped', result: null })),
     });
     await openBackDay({ records: [nothing] });
+    expect(screen.getByText('Not done yet.')).toBeVisible();
+  });
+
+  it('was not last done when a wrong clock says so', async () => {
+    await openBackDay({ records: [sampleRecord({ startedAtWall: Date.now() + 365 * 86_400_000 })] });
     expect(screen.getByText('Not done yet.')).toBeVisible();
   });
 });

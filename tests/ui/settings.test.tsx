@@ -20,6 +20,12 @@ describe('the settings', () => {
     expect(now()).toMatchObject({ sounds: false, vibration: false, keepAwake: false, flash: true });
   });
 
+  it('switch off the keys that are letters, which a person who speaks to the device would press', async () => {
+    const { now } = await openSettings();
+    await userEvent.click(screen.getByRole('switch', { name: /letter/i, checked: true }));
+    expect(now()).toMatchObject({ letterKeys: false });
+  });
+
   it('offer the volume as long as anything is heard: the voice speaks without the sounds too', async () => {
     await openSettings();
     const volume = screen.getByRole('slider', { name: 'Volume' });

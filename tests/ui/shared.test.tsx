@@ -28,6 +28,16 @@ function openShared(text: string, found: Unpacked = { ok: true, text }) {
 }
 const main = () => screen.getByRole('main');
 
+it('a new exercise of a routine that arrives says whether it comes with a figure', async () => {
+  openShared('# A\nown: Seal Row, like Cable Row\n\n## Main\nSeal Row 3 x 8\n');
+  expect(await screen.findByText('1 is new: Seal Row')).toBeVisible();
+  expect(screen.getByText('The person who sent the routine wrote the words.')).toBeVisible();
+  cleanup();
+  openShared('# A\n\n## Main\nSeal Row 3 x 8\nRun 400m\n');
+  expect(await screen.findByText(/^Without a figure\./)).toBeVisible();
+  expect(screen.getByText('It stays in the text and is skipped.')).toBeVisible();
+});
+
 describe('what comes in from outside is refused in one sentence, and nothing is kept', () => {
   const BOMBS: readonly (readonly [string, string, RegExp])[] = [
     ['thousands of blocks', '## A: circuit, 2 rounds\n'.repeat(13_000), /^This text is too long/],

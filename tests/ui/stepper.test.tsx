@@ -82,6 +82,17 @@ describe('a stepper', () => {
     expect(box()).toHaveValue('15');
   });
 
+  it('keeps what was typed when it is removed before that was confirmed, as on the way to another screen', () => {
+    const change = vi.fn<(value: number) => void>();
+    const { unmount } = render(
+      <Stepper label="Rest" unit="s" min={0} max={60} step={5} value={10} onChange={change} />,
+    );
+    fireEvent.change(box(), { target: { value: '40' } });
+    expect(change).not.toHaveBeenCalled();
+    unmount();
+    expect(change.mock.calls).toEqual([[40]]);
+  });
+
   it('keeps the value when the text typed is not a number', () => {
     render(<Seconds from={10} />);
     fireEvent.change(box(), { target: { value: 'soon' } });

@@ -22,6 +22,13 @@ it('shows what was done and for how long, on one screen', async () => {
   expect(screen.queryByRole('region', { name: 'What you did' })).toBeNull();
 });
 
+it('ends with one habit until next time, and the reminders for standing up are one tap away', async () => {
+  await openSummary();
+  const habit = screen.getByRole('region', { name: 'Until next time' });
+  expect(habit).toHaveTextContent(/^At a desk, stand up every 30 to 60 minutes\./);
+  expect(within(habit).getByRole('link', { name: 'Remind me' })).toHaveAttribute('href', '#/week');
+});
+
 it('does not count the days with training while there is none', async () => {
   const sets = [{ ...set({}), care: true } as const];
   await openSummary(sampleRecord({ sets, routine: 'desk', name: 'Desk Break', plannedSets: 1 }));

@@ -52,6 +52,14 @@ describe('the routines of one’s own', () => {
     expect(screen.getByText('No routine is called “evening zumba”.')).toBeVisible();
   });
 
+  it('say their name once, though their text says nothing else about them', async () => {
+    const app = await openToday({ own: own(['Push']) });
+    const routine = { ...BACK, id: 'own-0', name: 'Push', summary: 'Push' };
+    act(() => app.library.getState().adopt(() => ({ routines: [routine], exercises: new Map() })));
+    expect(await screen.findByRole('link', { name: /^Push.*min$/ })).toBeVisible();
+    expect(screen.getAllByText('Push')).toHaveLength(1);
+  });
+
   it('have no search while there are eight or fewer', async () => {
     await openToday({ ...ready, own: own(['Push']) });
     expect(await screen.findByRole('region', { name: 'Your own' })).toBeVisible();

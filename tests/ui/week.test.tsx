@@ -55,4 +55,13 @@ describe('the week plan', () => {
     await userEvent.click(card.getByRole('button', { name: 'Tuesday' }));
     expect(card.getByRole('note')).toHaveTextContent(/needs a day between/);
   });
+
+  it('rings for a break at the desk every 30, 45 or 60 minutes, as the person likes', async () => {
+    const { week } = await openWeek([{ routine: 'desk', days: [0], at: { kind: 'once', minute: 600 } }]);
+    const desk = within(screen.getByRole('group', { name: 'Desk Break' }));
+    for (const minutes of [30, 45, 60]) {
+      await userEvent.click(desk.getByRole('radio', { name: `Every ${minutes} min` }));
+      expect(week.getState().plan?.[0]?.at).toMatchObject({ kind: 'every', minutes });
+    }
+  });
 });

@@ -10,6 +10,7 @@ afterEach(() => setLanguage(ENGLISH));
 describe('formats', () => {
   it('write English in the app’s own style', () => {
     expect([number(1250), number(52.5), number(-20)]).toEqual(['1250', '52.5', '−20']);
+    expect([number(0.1 + 0.2), number(2 / 3), number(-0)]).toEqual(['0.3', '0.667', '0']);
     expect(sum(10_273)).toBe('10,273');
     expect([list([]), list(['Row']), list(['Row', 'Plank']), list(['Row', 'Plank', 'Squat'])]).toEqual([
       '',

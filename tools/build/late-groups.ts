@@ -6,7 +6,7 @@ export const lateGroups = [
   // With its own styles, which only those fetch who edit a routine.
   {
     name: 'editor',
-    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
+    test: /src\/(ui\/screens\/own\/cards\/(?!add\/|sheets\/|drag\/)|authoring\/text\/(edit-|cards-of|usual-)|words\/en\/editor-words)/,
     includeDependenciesRecursively: false,
   },
   {
@@ -48,7 +48,19 @@ export const lateGroups = [
   // Only those who edit or share a routine write its text; a list of one's own routines only reads.
   {
     name: 'text-writer',
-    test: /src\/authoring\/text\/write-/,
+    test: /src\/authoring\/text\/(write-|prose-words)/,
+    includeDependenciesRecursively: false,
+  },
+  // What a routine is that a text says, and the names it can use: no part of the language.
+  {
+    name: 'text-to-routine',
+    test: /src\/authoring\/text\/(text-routine|to-file|parts-of|without|plain-plan|read-routine|index-names|start-weights)/,
+    includeDependenciesRecursively: false,
+  },
+  // Only those who paste a workout, or make a mistake, need more than the language itself.
+  {
+    name: 'pasted-text',
+    test: /src\/authoring\/text\/pasted\//,
     includeDependenciesRecursively: false,
   },
   { name: 'routine-text', test: /src\/authoring\/text\// },
@@ -74,7 +86,21 @@ export const lateGroups = [
     name: 'cards',
     test: /src\/(ui\/screens\/(today\/(resume|live-session|open)-card|session-band\/.+)|core\/training\/record-of)\.tsx?$/,
   },
-  { name: 'voice', test: /src\/(outputs\/voice-output|app\/shipped\/shipped-voice|audio\/beat)\.ts$/ },
+  {
+    name: 'voice',
+    test: /src\/(outputs\/voice-output|app\/(shipped\/shipped-voice|late\/scales)|audio\/beat)\.ts$/,
+  },
+  // Each too small for a request of its own.
+  {
+    name: 'page-parts',
+    test: /src\/(ui\/shell\/(toasts|flag-banner)|app\/late\/launches)/,
+    includeDependenciesRecursively: true,
+  },
+  {
+    name: 'body-parts',
+    test: /src\/ui\/(body\/sore-body|screens\/history\/week-body)/,
+    includeDependenciesRecursively: true,
+  },
   { name: 'music-and-data', test: /src\/(storage\/music-storage|app\/late\/data)\.ts$/ },
 ];
 

@@ -6,7 +6,7 @@ export const LATE_STYLES = 'late-styles';
 const OWN_STYLES = 'editor';
 
 /** The stylesheets of late screens, but for those with a file of their own. */
-export const isLateStyle = /(?<!\/own\/cards\/editor\.module)\.css$/;
+export const isLateStyle = /(?<!\/own\/cards\/(?:editor|adding)\.module)\.css$/;
 
 /** Writes the addresses of those stylesheets into the page, for src/ui/shell/late-styles.ts. */
 export function lateStylesAddress(): Plugin {

@@ -75,6 +75,7 @@ export async function followHistory(
   const progress = createProgressStore({
     document: fakeDocument<AimsAhead | null>(null),
     history,
+    library,
     wallNow,
     fetchRules: async (publish) =>
       createProgressRules({ library, history, settings, owns, document: fakeDocument({}), wallNow, publish }),

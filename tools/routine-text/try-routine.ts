@@ -1,6 +1,7 @@
 import { checkRoutine } from '../../src/authoring/check-routine.ts';
 import { parseRoutine } from '../../src/authoring/parse-routine.ts';
-import { knownNames } from '../../src/authoring/text/known-names.ts';
+import { knownNames } from '../../src/authoring/text/index-names.ts';
+import { readPasted } from '../../src/authoring/text/pasted/read-pasted.ts';
 import { plainMinutes, plainPlan } from '../../src/authoring/text/plain-plan.ts';
 import { readText } from '../../src/authoring/text/read-text.ts';
 import { textRoutine, withOwn } from '../../src/authoring/text/text-routine.ts';
@@ -16,7 +17,7 @@ import { placeInJson } from './place-in-json.ts';
 
 const USAGE = 'Name at least one file: npm run --silent try -- routine routines/desk-reset.json';
 
-const KNOWN = knownNames(coachLibrary.exercises.values(), searchWords.groups);
+const KNOWN = { ...knownNames(coachLibrary.exercises.values(), searchWords.groups), pasted: readPasted };
 const DEFAULTS = { routine: routineTextWords.routine, block: routineTextWords.main };
 
 interface Problem {

@@ -7,21 +7,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Serves the built site from `folder` under the path `base`. `requests` lists the paths that were requested. `lie` is a
- * function that may answer a request in place of the site: it gets the path, and returns a body or nothing.
+ * function that may answer a request in place of the site: it gets the path, and returns a body or nothing, at once or
+ * later.
  */
 export async function serveDist({ folder = 'dist', base = '/' } = {}) {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no build to serve: npm run build');
   /** @type {string[]} */
   const requests = [];
-  /** @type {{ url: string, requests: string[], lie: null | ((path: string) => string | Buffer | undefined), stop: () => Promise<void> }} */
+  /** @type {{ url: string, requests: string[], lie: null | ((path: string) => string | Buffer | undefined | Promise<undefined>), stop: () => Promise<void> }} */
   const site = { url: '', requests, lie: null, stop: () => server.close() };
   const beforeTheSite = {
     name: 'before-the-site',
     configurePreviewServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
+      middlewares.use(async (request, response, next) => {
         const path = new URL(request.originalUrl, 'http://localhost').pathname;
         requests.push(path);
-        const body = site.lie?.(path);
+        const body = await site.lie?.(path);
         if (body === undefined) return next();
         return response.setHeader('Content-Type', 'text/html').end(body);
       });

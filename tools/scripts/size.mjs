@@ -12,8 +12,10 @@ const LATE_KB_OF = {
   'player-screen': 26,
   cues: 6,
   soundtrack: 18,
-  'routine-text': 15.5,
-  'text-writer': 2.5,
+  'routine-text': 8,
+  'text-to-routine': 4,
+  'text-writer': 2.6,
+  'pasted-text': 8.5,
   editor: 15,
 };
 /** All that a screen fetches when it is opened, besides what the first load has. */

@@ -41,15 +41,21 @@ const breakDatabase = (fault) => {
     // The request is made when the fault ends.
     const waiting = [];
     IDBFactory.prototype.open = function (...args) {
-      const request = { result: undefined, error: null };
+      const target = new EventTarget();
+      let real = null;
+      const request = Object.create(IDBOpenDBRequest.prototype, {
+        result: { get: () => real.result },
+        error: { get: () => real.error },
+        transaction: { get: () => real.transaction },
+        addEventListener: { value: (...listening) => target.addEventListener(...listening) },
+        removeEventListener: { value: (...listening) => target.removeEventListener(...listening) },
+      });
       waiting.push(() => {
-        const real = open.apply(this, args);
-        real.onupgradeneeded = (event) => request.onupgradeneeded?.(event);
-        real.onerror = (event) => request.onerror?.(event);
-        real.onsuccess = (event) => {
-          request.result = real.result;
-          request.onsuccess?.(event);
-        };
+        real = open.apply(this, args);
+        for (const type of ['blocked', 'upgradeneeded', 'success', 'error'])
+          real.addEventListener(type, ({ oldVersion, newVersion }) =>
+            target.dispatchEvent(new IDBVersionChangeEvent(type, { oldVersion, newVersion })),
+          );
       });
       return request;
     };

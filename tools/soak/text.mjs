@@ -15,7 +15,12 @@ for (let done = 0; done < WANTED; done += A_ROUND) {
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      env: { ...process.env, NO_COLOR: '1', TEXT_RUNS: String(A_ROUND), PROPERTY_SEED: String(seed) },
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        TEXT_RUNS: String(Math.min(A_ROUND, WANTED - done)),
+        PROPERTY_SEED: String(seed),
+      },
     },
   );
   console.log(`  seed ${seed}: ${Math.min(WANTED, done + A_ROUND)} routines`);

@@ -1,6 +1,6 @@
-// Wild values at every border. First the tests of the readers of stored values, imports and routine files, with new
-// cases in each round; then the built app, with junk in every store of its database and in its address: nothing may
-// throw or fail to load, and a good session beside the junk stays. TIMES=n (20) rounds of each; each prints its seed.
+// Wild values at every border. First the tests of the readers of stored values, files of other apps, links, texts and
+// routine files, with new cases in each round; then the built app, with junk in every store of its database and in its
+// address: nothing may throw or fail to load, and a good session beside the junk stays. TIMES=n (20) rounds of each; each prints its seed.
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
@@ -16,6 +16,9 @@ const READERS = [
   'tests/authoring/wild-input',
   'tests/app/flags',
   'tests/storage/stored-values',
+  'tests/interchange/',
+  'tests/platform/deflate',
+  'tests/authoring/text/read-text',
 ];
 
 let failed = 0;

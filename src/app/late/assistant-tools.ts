@@ -107,7 +107,7 @@ export function assistantTools({
         if (text.length > MOST_LETTERS)
           return refuse(routineTextWords.refusal({ code: 'too-much-text', most: MOST_LETTERS }));
         const [{ draftOf }] = await Promise.all([import('./draft-for-assistant.ts'), routines()]);
-        const draft = draftOf(text, library.getState().shipped);
+        const draft = await draftOf(text, library.getState().shipped);
         if (!draft.routine) return { ...answer(draft), isError: true };
         if (isLive(session.getState())) return answer({ ...draft, note: assistantWords.live });
         open(await sharedAddress({ text }, MOST_LETTERS));

@@ -1,3 +1,4 @@
+import { late } from '../../core/late.ts';
 import { PLAIN_SHEET, sheetOf } from '../../interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
 import { canPickFolder, mayWrite, pickFolder, writeInto } from '../../platform/folder.ts';
@@ -19,6 +20,12 @@ import { createDataTools, type DataTools } from '../../store/data-tools.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import type { SettingsStore } from '../../store/settings-store.ts';
 
+const fit = late(() => import('../../interchange/fit/fit-activity.ts'));
+const histories = late(() => import('./history/open-history-file.ts'));
+const fitWorkouts = late(() => import('../../interchange/routines/workout-text.ts'));
+const liftoscripts = late(() => import('../../interchange/routines/liftoscript.ts'));
+const strongTables = late(() => import('../../interchange/sheets/strong-csv.ts'));
+
 /** Export, import and delete, fetched with their screen. */
 export function startDataTools(
   { database, tabs, values, document }: AppStorage,
@@ -39,24 +46,23 @@ export function startDataTools(
     }),
     aside: createSetAsideStorage(database, tabs),
     files: { canShare, share: shareFile, save: saveFile },
-    fitActivity: async (record, unit) =>
-      new Uint8Array((await import('../../interchange/fit/fit-activity.ts')).fitActivity(record, unit)),
+    fitActivity: async (record, unit) => new Uint8Array((await fit()).fitActivity(record, unit)),
     readHistory: async (file, reading, remembered) =>
-      (await import('./history/open-history-file.ts')).openHistoryFile(file, library, reading, remembered),
+      (await histories()).openHistoryFile(file, library, reading, remembered),
     async routineIn(file) {
       if (/\.fit$/i.test(file.name)) {
-        const { workoutText } = await import('../../interchange/routines/workout-text.ts');
+        const { workoutText } = await fitWorkouts();
         const nameOf = (id: string) => library.getState().exercises.get(id)?.name ?? null;
         return workoutText(new Uint8Array(await file.arrayBuffer()), nameOf);
       }
-      const { isLiftoscript, liftoscriptText } = await import('../../interchange/routines/liftoscript.ts');
+      const { isLiftoscript, liftoscriptText } = await liftoscripts();
       const text = await file.text();
       return isLiftoscript(text) ? liftoscriptText(text) : text;
     },
     spreadsheet: { ...spreadsheet, language },
     async table(kind, records, startedAt) {
       if (kind !== 'strong') return setsCsv(records, startedAt, kind === 'plain' ? PLAIN_SHEET : spreadsheet);
-      const { strongCsv } = await import('../../interchange/sheets/strong-csv.ts');
+      const { strongCsv } = await strongTables();
       return strongCsv(records, { unit: settings.getState().settings.units, zone: zoneHere() });
     },
     claim: claimSession,

@@ -16,10 +16,13 @@ export interface Draft {
 }
 
 /** Reads a text. `book`: the exercises of the app. */
-export function draftOf(text: string, book: ExerciseBook): Draft {
+export async function draftOf(text: string, book: ExerciseBook): Promise<Draft> {
   const names = { routine: routineTextWords.routine, block: routineTextWords.main };
   const read = routineReader({ book, groups: searchWords.groups, minutesOf: plainMinutes, names });
-  const { routine, own, tree, problems } = read(text, ownId('draft'));
+  const written = read(text, ownId('draft'), null);
+  const { routine, own, tree, problems } = written.tree.left
+    ? read(text, ownId('draft'), (await import('../../authoring/text/pasted/read-pasted.ts')).readPasted)
+    : written;
   if (tree.refusal) {
     const message = routineTextWords.refusal(tree.refusal);
     return { routine: null, lines: [], problems: [{ line: 1, column: 1, message }] };

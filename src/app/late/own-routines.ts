@@ -17,8 +17,9 @@ export async function openOwnRoutines(
   const reader = late(async () => (await import('./read-own-routines.ts')).createOwnReader());
   const adopt = async () => {
     const none = { routines: [], exercises: new Map() };
-    const read = document.current().length > 0 ? await reader() : null;
-    library.getState().adopt((shipped) => read?.(document.current(), shipped) ?? none);
+    const found = document.current().length > 0 ? await reader() : null;
+    await found?.prepare(document.current(), library.getState().shipped);
+    library.getState().adopt((shipped) => found?.read(document.current(), shipped) ?? none);
   };
   const quietly = () => void adopt().catch(() => undefined);
   await document.read();

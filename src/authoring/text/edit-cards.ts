@@ -69,31 +69,39 @@ function moved(tree: TextTree, from: number, to: number, before: number, known: 
   };
 }
 
-/** Moves a slot in front of a line. */
-const moveSlotBefore = (tree: TextTree, slot: SlotCard, before: number, known: KnownNames): Placed =>
-  moved(tree, slot.index, slot.to, before, known);
+const isSame = (a: SlotCard, b: SlotCard): boolean => a.index === b.index;
+
+/**
+ * Moves a slot into a block: `place` counts the other slots of it that come first. There is no place after the end of a
+ * block.
+ */
+export function moveSlotInto(
+  tree: TextTree,
+  slot: SlotCard,
+  block: BlockCard,
+  place: number,
+  known: KnownNames,
+): Placed {
+  const slots = slotsOf(block);
+  const others = slots.filter((each) => !isSame(each, slot));
+  const at = Math.min(Math.max(0, place), others.length);
+  if (slots[at] && isSame(slots[at], slot)) return { tree, index: slot.index };
+  const before = at === others.length ? block.to : (others[at - 1]?.to ?? others[0]?.index ?? block.to);
+  return moved(tree, slot.index, slot.to, before, known);
+}
 
 /** Moves a slot one place up or down: at the end of a block, into the next. Null where there is no such place. */
 export function moveSlot(tree: TextTree, slot: SlotCard, by: 1 | -1, known: KnownNames): Placed | null {
   const { blocks } = cardsOf(tree);
-  const b = blocks.findIndex((block) => slotsOf(block).some(({ index }) => index === slot.index));
+  const b = blocks.findIndex((block) => slotsOf(block).some((each) => isSame(each, slot)));
   const block = blocks[b];
   if (!block) return null;
   const slots = slotsOf(block);
-  const place = slots.findIndex(({ index }) => index === slot.index);
-  const other = slots[place + by];
-  if (other) return moveSlotBefore(tree, slot, by < 0 ? other.index : other.to, known);
+  const place = slots.findIndex((each) => isSame(each, slot)) + by;
+  if (slots[place]) return moveSlotInto(tree, slot, block, place, known);
   const next = blocks[b + by];
-  if (!next) return null;
-  return moveSlotBefore(tree, slot, by < 0 ? next.to : firstPlace(next), known);
+  return next ? moveSlotInto(tree, slot, next, by < 0 ? slotsOf(next).length : 0, known) : null;
 }
-
-const firstPlace = (block: BlockCard): number =>
-  slotsOf(block)[0]?.index ?? (block.index === null ? block.from : block.index + 1);
-
-/** Moves a slot to the end of a block. */
-export const moveSlotTo = (tree: TextTree, slot: SlotCard, block: BlockCard, known: KnownNames): Placed =>
-  moveSlotBefore(tree, slot, block.to, known);
 
 /** The lines of a copy: an id names one slot or block only. */
 function copied(tree: TextTree, from: number, to: number, known: KnownNames): readonly string[] {
@@ -123,15 +131,15 @@ function aboveBlock({ lines }: TextTree, { from }: BlockCard): number {
   return first;
 }
 
-/** Moves a block one place up or down. Null where there is no such place. */
-export function moveBlock(tree: TextTree, at: number, by: 1 | -1, known: KnownNames): Placed | null {
+/** Moves a block to another place among the blocks. Null where there is no such place. */
+export function moveBlock(tree: TextTree, at: number, place: number, known: KnownNames): Placed | null {
   const { blocks }: Cards = cardsOf(tree);
   const block = blocks[at];
-  const other = blocks[at + by];
+  const other = blocks[place];
   // Slots above the first heading would belong to the block they come after.
-  if (!block || !other || block.index === null || other.index === null) return null;
+  if (at === place || !block || !other || block.index === null || other.index === null) return null;
   const first = aboveBlock(tree, block);
-  const to = by < 0 ? aboveBlock(tree, other) : other.to;
+  const to = place < at ? aboveBlock(tree, other) : other.to;
   const { tree: next, index } = moved(tree, first, block.to, to, known);
   return { tree: next, index: index + block.from - first };
 }

@@ -3,15 +3,8 @@ import { type KnownNames, ownIdOf } from './known-names.ts';
 import type { Line, Mend, Token } from './line.ts';
 import { readText, type TextTree, textOf } from './read-text.ts';
 import { writeHeading } from './write-block.ts';
-import {
-  type FactName,
-  SIDES,
-  writeAmount,
-  writeFact,
-  writeLoad,
-  writeSets,
-  writeSlot,
-} from './write-slot.ts';
+import { type FactName, SIDES, writeAmount, writeFact, writeSets, writeSlot } from './write-slot.ts';
+import { writeLoad } from './written-facts.ts';
 
 /**
  * Edits of a text. Each returns a new tree and leaves the old one unchanged, so that undo only has to go back to it. An

@@ -1,44 +1,41 @@
-import { namesOf } from '../../core/finding/names-of.ts';
 import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
-import { slips } from '../../core/finding/slips.ts';
 import { bareName, fold } from '../../core/finding/words-of.ts';
+import type { Said } from '../../core/routine/said.ts';
+import type { Reading } from './line.ts';
 import { at, type Found } from './quantity.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
+/** What a column of a pasted table contains. */
+export type Column = 'name' | 'sets' | 'rest' | 'facts';
+
+/** What the reader carries from one line to the next. */
+export interface Context {
+  known: KnownNames;
+  /** Before the first block. */
+  inHead: boolean;
+  titled: boolean;
+  summarised: boolean;
+  /** Whether the slots of the block need no dose. */
+  bare: boolean;
+  scheme: Said['scheme'];
+  /** The columns of a pasted table, from its headings to its last row. */
+  columns: readonly Column[] | null;
+  /** The line that a cue or an alternative belongs to. */
+  above: 'slot' | 'own' | null;
+  /** Whether a line was left because nothing was there to read it. */
+  left: boolean;
 }
 
-/** The exercises a text can name: by their names, ids and synonyms. */
+/** Reads a line that is not written as the language has it. `text`: the masked line. */
+export type ReadPasted = (raw: string, text: string, context: Context) => Reading;
+
+/** What a text is read with: the exercises it can name, by their names, ids and synonyms. */
 export interface KnownNames {
   /** Exercise ids by bare name. */
   readonly ids: ReadonlyMap<string, string>;
   /** Names by exercise id. */
   readonly names: ReadonlyMap<string, string>;
-}
-
-/** A name takes precedence over an id, and both over a synonym; a synonym of several exercises names none of them. */
-export function knownNames(exercises: Iterable<Named>, groups: readonly (readonly string[])[]): KnownNames {
-  const all = [...exercises];
-  const ids = new Map<string, string>();
-  const called = all.map((each) => ({ id: each.id, called: namesOf(each, groups) }));
-  for (const rank of [0, 1]) {
-    for (const { id, called: names } of called) {
-      const name = names[rank];
-      if (name && !ids.has(name)) ids.set(name, id);
-    }
-  }
-  // A synonym names the exercise whose list has it first, where the names with the fewest replaced words come first.
-  const meant = new Map<string, { id: string | null; rank: number }>();
-  for (const { id, called: names } of called) {
-    for (const [rank, name] of names.slice(2).entries()) {
-      const other = meant.get(name);
-      if (!other || rank < other.rank) meant.set(name, { id, rank });
-      else if (other.id !== id && rank === other.rank) meant.set(name, { id: null, rank });
-    }
-  }
-  for (const [name, { id }] of meant) if (id !== null && !ids.has(name)) ids.set(name, id);
-  return { ids, names: new Map(all.map(({ id, name }) => [id, name])) };
+  /** What reads the lines that are not written as the language has it. Without it, they are left. */
+  readonly pasted?: ReadPasted | null;
 }
 
 /** The exercise of a bare name, in the singular or the plural. */
@@ -47,31 +44,6 @@ const idOf = ({ ids }: KnownNames, bare: string): string | undefined =>
   (bare.endsWith('s') ? (ids.get(bare.slice(0, -1)) ?? ids.get(bare.replace(/es$/, ''))) : undefined);
 
 export const idOfName = (known: KnownNames, name: string): string | undefined => idOf(known, bareName(name));
-
-/** Names of at least this length may have two typing errors, shorter ones one. */
-const LONG_NAME = 8;
-
-const bareNames = new WeakMap<KnownNames['names'], readonly (readonly [string, string])[]>();
-
-/** The known names with their bare names. */
-function withBare(names: KnownNames['names']): readonly (readonly [string, string])[] {
-  const made = bareNames.get(names) ?? Array.from(names.values(), (name) => [name, bareName(name)] as const);
-  bareNames.set(names, made);
-  return made;
-}
-
-/** The exercise that the person most likely meant by a name with one or two typing errors. */
-export function closestName({ names }: KnownNames, name: string): string | null {
-  const bare = bareName(name);
-  const most = bare.length < LONG_NAME ? 1 : 2;
-  let best: string | null = null;
-  let least = most + 1;
-  for (const [known, knownBare] of withBare(names)) {
-    const away = slips(bare, knownBare, least);
-    if (away < least) [best, least] = [known, away];
-  }
-  return best;
-}
 
 const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 const GAP = /[\s'./&-]{1,3}/y;

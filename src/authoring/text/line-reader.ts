@@ -90,3 +90,10 @@ export class LineReader {
 
 /** A line of which only the kind is known. */
 export const plainLine = (kind: LineKind): Reading => ({ kind, fields: {}, tokens: [], problems: [] });
+
+/** A line that cannot be read, and why. */
+export function toldLine(kind: 'unknown', from: number, to: number, problem: Told): Reading {
+  const line = new LineReader();
+  line.tell(problem, from, to);
+  return line.as(kind);
+}

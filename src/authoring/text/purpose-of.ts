@@ -1,6 +1,7 @@
 import { PURPOSES, type Purpose } from '../../core/routine/purpose.ts';
 import { isClockKind } from '../../core/routine/routine.ts';
 import type { Said } from '../../core/routine/said.ts';
+import { at, type Found } from './quantity.ts';
 
 /** A word for a purpose. */
 export const PURPOSE = new RegExp(
@@ -28,6 +29,13 @@ export const asPurpose = (said: string): Purpose | undefined => {
     (Object.hasOwn(NAMES_OF_PURPOSES, bare) ? NAMES_OF_PURPOSES[bare] : undefined)
   );
 };
+
+/** The purpose that is named at a place. */
+export function purposeAt(text: string, from: number): Found<Purpose> | null {
+  const match = at(PURPOSE, text, from);
+  const value = asPurpose(match?.[1] ?? '');
+  return match && value ? { value, to: from + match[0].length } : null;
+}
 
 /** The purpose of a block that names none: by its name, else by its scheme. */
 export const purposeOf = (name: string, scheme: Said['scheme']): Purpose =>

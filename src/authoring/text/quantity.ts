@@ -19,6 +19,9 @@ const ONE_TIME = new RegExp(`(?:${CLOCK}|${DECIMAL})(?:[\\s-]?${UNIT})?`, 'iuy')
 const COUNT = new RegExp(`(\\d{1,6})(?:${DASH}(\\d{1,6}))?(?![\\d:]|[-–.,]\\d)`, 'iuy');
 const DISTANCE = /\d+(?:[.,]\d+)?\s?(?:m|km|meters?|metres?|miles?|mi|yards?|yd|ft|feet)(?![\p{L}\d])/iuy;
 
+/** Something in quotes, in a masked text. */
+export const QUOTED = /"[^"]*"/y;
+
 /** The match of a pattern exactly at a place; the pattern is sticky. */
 export function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;

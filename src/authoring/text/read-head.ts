@@ -4,55 +4,25 @@ import { EXPERIENCES } from '../../core/routine/routine.ts';
 import type { Expected } from '../../core/routine/said.ts';
 import { id as idShape, language as languageShape } from '../file-fields.ts';
 import { nearest } from '../shape/nearest.ts';
-import { ownIdOf } from './known-names.ts';
+import { closestName } from './closest-name.ts';
+import { idOfName, type KnownNames, ownIdOf } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader, mostLetters } from './line-reader.ts';
 import { unquoted } from './mask.ts';
-import { at, countAt, timeAt } from './quantity.ts';
+import { at } from './quantity.ts';
+import { factAt, HEAD_FACTS } from './written-facts.ts';
 
-const WEEK = /\s*(?:x|×|times|days|sessions|workouts)\s*(?:a|per|\/|each|every)\s*week(?:ly)?/iuy;
-const MINUTES =
-  /(?:(?:total\s+)?(?:time|duration|length|workout length|total time)\s*:?\s*)?(?:~|about |approx\.? )?/iuy;
-const FREQUENCY = /(?:(?:frequency|how often)\s*:?\s*)/iuy;
-const NOT_CONSECUTIVE = /not on consecutive days|non-?consecutive days/iuy;
-const ANY_DAY = /(?:on )?(?:any day|every day|daily)/iuy;
-
-/** Reads "20-30 min, 3x a week, not on consecutive days"; null unless every part is such a fact. */
-export function readFacts(text: string): Reading | null {
+/** Reads "20-30 min, 3x a week, not on consecutive days" as it is written; null for anything else. */
+export function readWrittenFacts(raw: string, text: string): Reading | null {
   const line = new LineReader();
-  for (const { 0: part, index } of text.matchAll(/[^,;|]+/g)) {
-    const start = index + (part.length - part.trimStart().length);
-    const end = index + part.trimEnd().length;
-    if (start < end && factOf(line, text.slice(0, end), start) !== end) return null;
+  const end = text.trimEnd().length;
+  for (let place = 0; ; place += 2) {
+    const to = factAt(HEAD_FACTS, line, raw, text, place);
+    if (to === null || line.problems.length > 0) return null;
+    if (to === end) return line.as('facts');
+    if (!text.startsWith(', ', to)) return null;
+    place = to;
   }
-  return line.tokens.length > 0 ? line.as('facts') : null;
-}
-
-function factOf(line: LineReader, text: string, from: number): number | null {
-  const apart = at(NOT_CONSECUTIVE, text, from);
-  const any = at(ANY_DAY, text, from);
-  const days = apart ?? any;
-  if (days) {
-    line.put('consecutiveDays', !apart, from, from + days[0].length);
-    return from + days[0].length;
-  }
-  const start = from + (at(FREQUENCY, text, from)?.[0].length ?? 0);
-  const count = countAt(text, start);
-  const week = count && at(WEEK, text, count.to);
-  if (count && week) {
-    const to = count.to + week[0].length;
-    line.putAmount('timesAWeek', count.value, from, to);
-    return to;
-  }
-  const time = timeAt(text, from + (at(MINUTES, text, from)?.[0].length ?? 0));
-  if (!time) return null;
-  const { value } = time;
-  const inMinutes =
-    typeof value === 'number'
-      ? Math.round(value / 60)
-      : ([Math.round(value[0] / 60), Math.round(value[1] / 60)] as const);
-  line.putAmount('minutes', inMinutes, from, time.to);
-  return time.to;
 }
 
 const FIELD = /\s*(kit|equipment|needs|you need|advice|tip|level|levels|for|language|id|own)\s*:\s*/iuy;
@@ -114,7 +84,7 @@ function named<Value extends string>(
 }
 
 /** Reads a line such as "kit: dumbbells, band"; null when it begins with no such word. */
-export function readField(raw: string, text: string): Reading | null {
+export function readField(raw: string, text: string, known: KnownNames): Reading | null {
   const match = at(FIELD, text, 0);
   if (!match) return null;
   const line = new LineReader();
@@ -148,15 +118,15 @@ export function readField(raw: string, text: string): Reading | null {
       return line.as('field');
     }
     case 'own':
-      return readOwn(line, raw, from);
+      return readOwn(line, raw, from, known);
   }
 }
 
 /**
  * `own: Goblet Squat, quads, glutes, also deep core, dumbbells, each side`: an exercise the routine brings along. The
- * first muscles do the work; those after "also" help.
+ * first muscles do the work; those after "also" help. "like Front Squat" borrows the figure of that exercise.
  */
-function readOwn(line: LineReader, raw: string, from: number): Reading {
+function readOwn(line: LineReader, raw: string, from: number, known: KnownNames): Reading {
   const [first, ...others] = pieces(raw, from);
   if (!first) return line.as('unknown');
   const quoted = first.word.startsWith('"');
@@ -176,6 +146,7 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
     else if (piece) kit.push(piece);
     else if (/^each side$/i.test(said)) line.fields.oneSided = true;
     else if (/^lifts first$/i.test(said)) line.fields.startsWith = 'lift';
+    else if (/^like\s/i.test(said)) readLike(line, { word: said.slice(5).trim(), from: start, to }, known);
     else if (/^id [a-z0-9]+(?:-[a-z0-9]+)*$/.test(said)) line.fields.exercise = said.slice(3);
     else {
       const meant = nearest(said, [...MUSCLES, ...EQUIPMENT]);
@@ -189,4 +160,16 @@ function readOwn(line: LineReader, raw: string, from: number): Reading {
   }
   Object.assign(line.fields, { main, also, kit });
   return line.as('own');
+}
+
+/** The exercise whose figure is borrowed; a name that is not known is reported with the closest one. */
+function readLike(line: LineReader, { word, from, to }: Piece, known: KnownNames): void {
+  const name = word.startsWith('"') ? unquoted(word) : word;
+  const id = idOfName(known, name);
+  if (id !== undefined) line.fields.like = id;
+  else {
+    const meant = closestName(known, name);
+    const mends = meant === null ? [] : [{ from, to, text: `like ${meant}` }];
+    line.tell({ code: 'expected', expected: 'figure' }, from, to, mends);
+  }
 }

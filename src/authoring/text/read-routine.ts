@@ -1,6 +1,7 @@
 import type { Synonyms } from '../../core/finding/meanings.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
-import { type KnownNames, knownNames } from './known-names.ts';
+import { knownNames } from './index-names.ts';
+import type { KnownNames, ReadPasted } from './known-names.ts';
 import { readText, type TextTree } from './read-text.ts';
 import { type MinutesOf, type TextRoutine, textRoutine } from './text-routine.ts';
 import type { Defaults } from './to-file.ts';
@@ -20,10 +21,14 @@ export interface ReadRoutine extends TextRoutine {
   readonly known: KnownNames;
 }
 
-/** Reads the text of a routine with an id of its own. Never throws, whatever it is given. */
+/**
+ * Reads the text of a routine with an id of its own. Never throws, whatever it is given. `pasted`: what reads the lines
+ * that are not written as the language has it, once it is there.
+ */
 export function routineReader({ book, groups, minutesOf, names }: ReadingNeeds) {
-  const known = knownNames(book.values(), groups);
-  return (text: string, id: string): ReadRoutine => {
+  const called = knownNames(book.values(), groups);
+  return (text: string, id: string, pasted: ReadPasted | null): ReadRoutine => {
+    const known = { ...called, pasted };
     const tree = readText(text, known);
     const read = textRoutine(tree, book, names, minutesOf);
     return { ...read, tree, known, routine: read.routine && { ...read.routine, id } };

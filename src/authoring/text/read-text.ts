@@ -1,17 +1,15 @@
 import { bareName } from '../../core/finding/words-of.ts';
 import type { Refusal, Said } from '../../core/routine/said.ts';
-import type { KnownNames } from './known-names.ts';
-import { idOfName } from './known-names.ts';
+import { closestName } from './closest-name.ts';
+import { type Context, type KnownNames, nameAt } from './known-names.ts';
 import type { Line, Reading } from './line.ts';
-import { LineReader, mostLetters, plainLine } from './line-reader.ts';
+import { LineReader, mostLetters, plainLine, toldLine } from './line-reader.ts';
 import { masked, unquoted } from './mask.ts';
-import { distanceAt } from './quantity.ts';
-import { readBlock, readBlockFacts, saysBlock } from './read-block.ts';
-import { readFacts, readField } from './read-head.ts';
-import { readSlot } from './read-slot.ts';
-import { type Columns, columnsOf, readRow } from './read-table.ts';
+import { hasPlainWord } from './plain-words.ts';
+import { readField, readWrittenFacts } from './read-head.ts';
+import { readWrittenBlock } from './read-written-block.ts';
+import { isMarked, readWrittenSlot } from './read-written-slot.ts';
 import { MOST_LETTERS_A_LINE, refusalOf } from './refusal.ts';
-import { SlotFacts } from './slot-facts.ts';
 
 /**
  * The text of a routine, line by line. It keeps every letter: textOf() returns exactly the text it was read from.
@@ -20,26 +18,15 @@ export interface TextTree {
   readonly lines: readonly Line[];
   /** Set when the text was refused: then the tree has a single line. */
   readonly refusal: Refusal | null;
+  /** Set when there are lines that only the reader of pasted text can read, and it was not there. */
+  readonly left?: true;
 }
 
-/** The state that the reader carries from one line to the next. */
-interface Context {
-  known: KnownNames;
-  /** Before the first block. */
-  inHead: boolean;
-  titled: boolean;
-  summarised: boolean;
-  /** Whether the slots of the block need no dose. */
-  bare: boolean;
-  scheme: Said['scheme'];
-  /** What each column of a pasted table contains. */
-  columns: Columns | null;
-  /** The line that a cue or an alternative belongs to. */
-  above: 'slot' | 'own' | null;
-}
-
-/** "Day 2 - Core", "Block A". */
-const DAY = /^\s*(?:day|week|part|block|phase|station)\s+(?:\d{1,2}|[A-H]|one|two|three)\b[^.!?]*$/iu;
+/** A row of a pasted table. */
+export const TABLE = /^\s*\|.*\|\s*$/;
+/** A plain line with one of these could be a dose, a heading or an alternative. */
+const NO_SUMMARY =
+  /["\d]|:\s*$|\b(?:max|amrap|as many|failure)|^\s*(?:or|alt|day|week|part|block|phase|station)\b|\b(?:daily|any day|every day|consecutive)/iu;
 const WITHOUT_DOSE: readonly Said['scheme'][] = ['ladder', 'for-time', 'tabata', 'interval'];
 
 /** Reads a text. Never throws, whatever it is given. */
@@ -54,10 +41,11 @@ export function readText(text: string, known: KnownNames): TextTree {
     scheme: undefined,
     columns: null,
     above: null,
+    left: false,
   };
   if (refusal) return { lines: [{ raw: text, end: '', ...plainLine('unknown') }], refusal };
   const lines = cut(text).map(({ raw, end }) => ({ raw, end, ...readLine(raw, context) }));
-  return { lines, refusal };
+  return { lines, refusal, ...(context.left && { left: true }) };
 }
 
 /** The text of some lines. */
@@ -78,11 +66,12 @@ function cut(text: string): Pick<Line, 'raw' | 'end'>[] {
 function readLine(raw: string, context: Context): Reading {
   if (raw.trim() === '') return plainLine('blank');
   if (raw.length > MOST_LETTERS_A_LINE)
-    return told('unknown', 0, raw.length, { code: 'too-long', most: MOST_LETTERS_A_LINE });
+    return toldLine('unknown', 0, raw.length, { code: 'too-long', most: MOST_LETTERS_A_LINE });
   const text = masked(raw);
   if (/^\s*(?:\/\/|[-=_*#~\s|:]+$)/.test(text) || text.trim() === '') return plainLine('comment');
-  const reading =
-    marked(raw, text, context) ?? (context.inHead ? head(raw, text, context) : inBlock(raw, text, context));
+  const written = readWritten(raw, text, context);
+  if (written) context.columns = null;
+  const reading = written ?? context.known.pasted?.(raw, text, context) ?? leave(raw, context);
   if (reading.kind === 'block') {
     Object.assign(context, {
       inHead: false,
@@ -97,43 +86,62 @@ function readLine(raw: string, context: Context): Reading {
   return reading;
 }
 
-/** A row of a table; the row of its headings says what its columns hold. */
-function readTable(raw: string, text: string, context: Context): Reading | null {
-  if (!/^\s*\|.*\|\s*$/.test(text)) {
-    context.columns = null;
-    return null;
-  }
-  if (context.columns) return readRow(raw, text, context.columns, context.known) ?? prose(text);
-  context.columns = columnsOf(text);
-  return context.columns && plainLine('comment');
+function leave(raw: string, context: Context): Reading {
+  context.left = true;
+  return toldLine('unknown', 0, raw.trimEnd().length, { code: 'not-understood' });
 }
 
-/** Reads a line whose first sign or word says what kind it is. */
-function marked(raw: string, text: string, context: Context): Reading | null {
-  const table = readTable(raw, text, context);
-  if (table) return table;
+/** Reads a line that is written as the language has it; null for any other. */
+function readWritten(raw: string, text: string, context: Context): Reading | null {
+  if (TABLE.test(text)) return null;
   const cue = /^\s*>+\s*/.exec(text);
   if (cue) return readCue(raw, cue[0].length, context);
-  const heading = /^\s*(#+)\s*/.exec(text);
+  const heading = headingAt(text);
   if (heading) {
-    const level = heading[1]?.length ?? 1;
-    const bare = `${' '.repeat(heading[0].length)}${text.slice(heading[0].length).replace(/\s#+\s*$/, (end) => ' '.repeat(end.length))}`;
-    // "### Plank" over a list of its sets.
-    const slot = level > 2 ? readSlot(raw, bare, context) : null;
-    if (slot && (slot.fields.exercise === undefined || context.known.names.has(slot.fields.exercise)))
-      return slot;
-    if (level === 1 && context.inHead && !context.summarised) return readTitle(raw, bare, heading[0].length);
-    return readBlock(raw, bare);
+    const { level, name, from } = heading;
+    if (level === 1 && context.inHead && !context.summarised) return readTitle(raw, name, from);
+    return level === 2 ? readWrittenBlock(raw, name) : null;
   }
-  return ownField(raw, text, context);
+  const field = ownField(raw, text, context);
+  if (field) return field;
+  if (!context.inHead) return readWrittenSlot(raw, text, context);
+  return (
+    readWrittenFacts(raw, text) ?? readWrittenSlot(raw, text, context) ?? readSummary(raw, text, context)
+  );
+}
+
+/** What a heading says: its level, and the line without what marks it as one. */
+export function headingAt(text: string): { level: number; name: string; from: number } | null {
+  const marks = /^\s*(#+)\s*/.exec(text);
+  if (!marks) return null;
+  const from = marks[0].length;
+  const rest = text.slice(from).replace(/\s#+\s*$/, (end) => ' '.repeat(end.length));
+  return { level: marks[1]?.length ?? 1, name: ' '.repeat(from) + rest, from };
+}
+
+/** A plain line under the title, unless it could be anything else. */
+function readSummary(raw: string, text: string, context: Context): Reading | null {
+  if (!context.titled || context.summarised) return null;
+  const start = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const quoted = /^\s*"[^"]+"\s*$/.test(text) && raw.startsWith('"', start);
+  if (!quoted && (NO_SUMMARY.test(text) || isMarked(raw, text) || !hasPlainWord(text))) return null;
+  const { known } = context;
+  if (!quoted && (nameAt(known, text, start) || closestName(known, text) !== null)) return null;
+  context.summarised = true;
+  const line = new LineReader();
+  const words = raw.slice(start, to);
+  line.putText(quoted ? unquoted(words) : words, mostLetters('summary'), start, to);
+  return line.as('summary');
 }
 
 function ownField(raw: string, text: string, context: Context): Reading | null {
-  const reading = readField(raw, text);
+  const reading = readField(raw, text, context.known);
   if (reading?.kind === 'own' && reading.fields.exercise && reading.fields.text) {
     const { exercise, text: name } = reading.fields;
     const { ids, names } = context.known;
     context.known = {
+      ...context.known,
       ids: new Map([...ids, [bareName(name), exercise]]),
       names: new Map([...names, [exercise, name]]),
     };
@@ -159,7 +167,7 @@ function readTitle(raw: string, text: string, from: number): Reading {
 function readCue(raw: string, from: number, context: Context): Reading {
   const to = raw.trimEnd().length;
   if (context.above === null)
-    return context.inHead ? plainLine('note') : told('unknown', 0, to, { code: 'no-slot-above' });
+    return context.inHead ? plainLine('note') : toldLine('unknown', 0, to, { code: 'no-slot-above' });
   const line = new LineReader();
   const words = raw.slice(from, to);
   const cue = words.startsWith('"') ? unquoted(words) : words;
@@ -168,118 +176,4 @@ function readCue(raw: string, from: number, context: Context): Reading {
   if (Array.from(cue).length > most) line.tell({ code: 'too-long', most }, from, to);
   else line.put('text', cue, from, to);
   return line.as('cue');
-}
-
-function head(raw: string, text: string, context: Context): Reading {
-  const facts = readFacts(text);
-  if (facts) return facts;
-  const slot = headingLike(raw, text, context) ?? readSlot(raw, text, context);
-  if (slot) return slot;
-  if (!text.includes('"') && (hasDistance(text) || saysDose(raw, text))) return prose(text);
-  const start = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  const words = raw.slice(start, to);
-  const said = words.startsWith('"') ? unquoted(words) : words;
-  if (!context.titled && words.length <= 60 && /\p{L}/u.test(words) && !/[.:!?]$/.test(words)) {
-    context.titled = true;
-    const line = new LineReader();
-    line.putText(said, mostLetters('name'), start, to);
-    return line.as('title');
-  }
-  const block = readBlockFacts(text);
-  if (block) return block;
-  if (context.summarised || /:\s*$/.test(words)) return prose(text);
-  context.summarised = true;
-  const line = new LineReader();
-  line.putText(said, mostLetters('summary'), start, to);
-  return line.as('summary');
-}
-
-function inBlock(raw: string, text: string, context: Context): Reading {
-  const slot = readSlot(raw, text, context);
-  if (slot && !slot.problems.some(({ code }) => code === 'unknown-exercise')) return slot;
-  return (
-    headingLike(raw, text, context) ??
-    slot ??
-    // In rounds the rest is that of the block.
-    (ofBlock(text, context) ? readBlockFacts(text) : null) ??
-    slotFacts(raw, text, context) ??
-    readBlockFacts(text) ??
-    readFacts(text) ??
-    prose(text)
-  );
-}
-
-const ofBlock = (text: string, { scheme }: Context): boolean =>
-  (scheme !== undefined && scheme !== 'straight') || /\b(?:between|rounds?)\b/i.test(text);
-
-/** A pasted heading: bold, or before a colon, or nothing but a scheme or a purpose. */
-function headingLike(raw: string, text: string, context: Context): Reading | null {
-  const bold = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$/.test(raw);
-  const colon = /:\s*$/.test(text);
-  const name = text.trim().replace(/:$/, '').trim();
-  if (bold || colon) {
-    if (idOfName(context.known, name) !== undefined) return null;
-    const slot = bold ? readSlot(raw, text, context) : null;
-    if (slot?.fields.exercise && context.known.names.has(slot.fields.exercise)) return null;
-    if (name.length <= 80 && !/[.!?,;]\s/.test(name) && !/^(?:sets?|reps?|rest|tempo)$/i.test(name))
-      return readBlock(raw, text);
-  }
-  return saysBlock(text) || DAY.test(text) ? readBlock(raw, text) : null;
-}
-
-/** "3 sets of 10", "Rest: 60 s" under a slot that does not say so itself. */
-function slotFacts(raw: string, text: string, context: Context): Reading | null {
-  if (context.above !== 'slot') return null;
-  const line = new LineReader();
-  const named = /^\s*(sets?|reps?|time|hold|duration|load|weight)\s*:\s*/i.exec(text);
-  const place = named?.[0].length ?? 0;
-  const count = /^sets?$/i.test(named?.[1] ?? '')
-    ? /^(\d+)(?:\s?[-–]\s?(\d+))?\s*$/.exec(text.slice(place))
-    : null;
-  if (count) {
-    const [, low = '', high = low] = count;
-    line.putAmount(
-      'sets',
-      low === high ? Number(low) : [Number(low), Number(high)],
-      place,
-      text.trimEnd().length,
-    );
-  } else new SlotFacts(line, raw, text).readAll(place);
-  const said = line.tokens.filter(({ key }) => key !== 'aside');
-  const strange = line.tokens.length - said.length;
-  return said.length > 0 && strange === 0 && line.problems.length === 0 ? line.as('slot-facts') : null;
-}
-
-function hasDistance(text: string): { readonly from: number; readonly to: number } | null {
-  for (const { index } of text.matchAll(/(?<![\p{L}\d])\d+/gu)) {
-    const to = distanceAt(text, index);
-    if (to !== null) return { from: index, to };
-  }
-  return null;
-}
-
-/** Whether a line is only a dose, without an exercise. */
-function saysDose(raw: string, text: string): boolean {
-  const line = new LineReader();
-  new SlotFacts(line, raw, text).readAll(0);
-  return (line.has('reps') || line.has('hold')) && line.tokens.every(({ key }) => key !== 'aside');
-}
-
-function prose(text: string): Reading {
-  const to = text.trimEnd().length;
-  const distance = hasDistance(text);
-  if (distance) return told('unknown', distance.from, distance.to, { code: 'distance' });
-  return /\d/.test(text) ? told('unknown', 0, to, { code: 'not-understood' }) : plainLine('note');
-}
-
-function told(
-  kind: 'unknown',
-  from: number,
-  to: number,
-  problem: Parameters<LineReader['tell']>[0],
-): Reading {
-  const line = new LineReader();
-  line.tell(problem, from, to);
-  return line.as(kind);
 }

@@ -55,6 +55,7 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
         equipment: fields.kit ?? [],
         startsWith: fields.startsWith ?? 'lower',
         ...(fields.oneSided && { oneSided: true }),
+        ...(fields.like !== undefined && { looksLike: own.get(fields.like)?.looksLike ?? fields.like }),
       };
       own.set(last.id, last);
     } else if (kind === 'cue' && last && fields.text) {

@@ -1,10 +1,13 @@
-import type { Amount, Load, Said } from '../../core/routine/said.ts';
-import { MAX_REPS } from './dose-facts.ts';
-import type { KnownNames } from './known-names.ts';
+import { bareName } from '../../core/finding/words-of.ts';
+import type { Amount, Said } from '../../core/routine/said.ts';
+import { idOfName, type KnownNames, ownIdOf } from './known-names.ts';
+import { isLikeBlock } from './plain-words.ts';
+import { AROUND, beginsSentence, isSentence, LONG_SECONDS, LONGEST_NAME, MOST_WORDS } from './prose-words.ts';
 import { ends, writeCount, writeTime } from './quantity.ts';
 import { readText } from './read-text.ts';
+import { MAX_REPS } from './read-written-slot.ts';
+import { SLOT_FACTS, writeLoad, writtenFact } from './written-facts.ts';
 
-const ORDINALS = ['', 'first', 'second', 'third'];
 /** From this number on, sets are written as "sets of", because "10 x 5s" could also mean reps. */
 const MANY_SETS = 6;
 
@@ -24,52 +27,39 @@ export function writeSets(sets: Amount | undefined, held: boolean): string {
   return held && ends(sets)[1] > MANY_SETS ? `${writeCount(sets)} sets of ` : `${writeCount(sets)} x `;
 }
 
-/** The facts of a slot that follow its dose, each as it is written. */
-const SLOT_FACTS = {
-  tempo: (tempo: string) => `tempo ${tempo}`,
-  rest: (rest: Amount) => `rest ${writeTime(rest)}`,
-  shortest: (shortest: number) => `shortest ${writeTime(shortest)}`,
-  switchAtHalf: (word: string) => `then ${JSON.stringify(word)}`,
-  fewestSets: (sets: number) => `fewest ${sets} sets`,
-  optional: () => 'optional',
-  dropOrder: (place: number) => `set aside ${ORDINALS[place] ?? `${place}th`}`,
-  id: (id: string) => `id ${id}`,
-};
+export type FactName =
+  | 'tempo'
+  | 'rest'
+  | 'shortest'
+  | 'switchAtHalf'
+  | 'fewestSets'
+  | 'optional'
+  | 'dropOrder'
+  | 'id';
 
 /** In the order in which they are written. */
-const FACT_NAMES = [
-  'tempo',
-  'rest',
-  'shortest',
-  'switchAtHalf',
-  'fewestSets',
-  'optional',
-  'dropOrder',
-  'id',
-] as const;
-
-export type FactName = (typeof FACT_NAMES)[number];
+const FACT_NAMES = [...new Set(SLOT_FACTS.map(([key]) => key as FactName))];
 
 /** One fact of a slot as it is written; nothing for a value it does not have. */
-export function writeFact(fields: Said, key: FactName): string {
-  const value = fields[key];
-  return value === undefined ? '' : (SLOT_FACTS[key] as (value: unknown) => string)(value);
-}
-
-/** "20 kg", "RPE 8", "2 left". */
-export function writeLoad(load: Load): string {
-  switch (load.kind) {
-    case 'kg':
-    case 'lb':
-      return `${load.value} ${load.kind}`;
-    case 'rpe':
-      return `RPE ${writeCount(load.value)}`;
-    case 'left':
-      return `${writeCount(load.value)} left`;
-  }
-}
+export const writeFact = (fields: Said, key: FactName): string =>
+  fields[key] === undefined ? '' : writtenFact(SLOT_FACTS, key, fields[key]);
 
 export const SIDES = { each: ' /side', split: ' split', both: ', together' } as const;
+
+const WORDS =
+  /^(?!max )[^\s,;:()[\]|@"\d–—→]+(?: (?!max |amrap |per |each |[-x] )[^\s,;:()[\]|@"\d–—→]+)*$/iu;
+
+/** Whether the name of an exercise that is not known is read as one without quotes, whatever stands around it. */
+const isClear = (name: string, { exercise, hold }: Said): boolean =>
+  ownIdOf(name) === exercise &&
+  WORDS.test(name) &&
+  name.replace(AROUND, '') === name &&
+  name.length <= LONGEST_NAME &&
+  name.split(' ').length <= MOST_WORDS &&
+  !beginsSentence(name) &&
+  !isSentence(name) &&
+  !isLikeBlock(name) &&
+  !(hold !== undefined && ends(hold)[1] >= LONG_SECONDS);
 
 /**
  * A line for a slot or an alternative, with the name that reads back as its exercise. `prefix`: the text before it, such
@@ -85,13 +75,16 @@ export function writeSlot(slot: Said, prefix: string, known: KnownNames): string
   const rest = `${said}${facts.map((fact) => `, ${fact}`).join('')}`;
   const reads = (name: string) => {
     const raw = `${prefix}${name}${rest}`;
-    const reading = readText(`## A\n${raw}`, known).lines[1];
+    const isKnown = idOfName(known, name) !== undefined;
+    const ids = isKnown ? known.ids : new Map([[bareName(name), exercise]]);
+    const reading = readText(`## A\n${raw}`, { ids, names: known.names }).lines[1];
     const token = reading?.tokens.find(({ key }) => key === 'exercise');
     return (
       reading?.fields.exercise === exercise &&
       reading.kind === (prefix.trim() ? 'or' : 'slot') &&
       token?.from === prefix.length &&
-      token.to === prefix.length + name.length
+      token.to === prefix.length + name.length &&
+      (isKnown || isClear(name, slot))
     );
   };
   const name = known.names.get(exercise);

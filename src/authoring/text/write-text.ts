@@ -29,15 +29,17 @@ function writeHead(file: RoutineFile, known: KnownNames): string[] {
 /** A line of plain words, in quotes if it would otherwise be read as something else. `before`: the lines above it. */
 function bareLine(before: string, prefix: string, words: string, known: KnownNames): string {
   const raw = `${prefix}${words}`;
-  const { lines } = readText(`${before}${raw}`, known);
   const quoted = `${prefix}${JSON.stringify(words)}`;
-  const [was, should] = [lines.at(-1), readText(`${before}${quoted}`, known).lines.at(-1)];
+  // The same words, whether what reads pasted lines is here or not.
+  const read = (line: string) => readText(`${before}${line}`, { ...known, pasted: null }).lines.at(-1);
+  const [was, should] = [read(raw), read(quoted)];
   return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
 }
 
 /** The lines that define an exercise; none for one that has only a name. */
 export function writeOwn(own: Exercise, known: KnownNames): string[] {
-  const { name, id, muscles, equipment, oneSided, startsWith, cues } = own;
+  const { name, id, muscles, equipment, oneSided, startsWith, looksLike, cues } = own;
+  const called = (words: string) => (/[,;"]/.test(words) ? JSON.stringify(words) : words);
   const [help, ...helps] = muscles.also;
   const facts = [
     ...muscles.main,
@@ -45,9 +47,10 @@ export function writeOwn(own: Exercise, known: KnownNames): string[] {
     ...equipment,
     ...(oneSided ? ['each side'] : []),
     ...(startsWith === 'lift' ? ['lifts first'] : []),
+    ...(looksLike === undefined ? [] : [`like ${called(known.names.get(looksLike) ?? looksLike)}`]),
     ...(id === ownIdOf(name) ? [] : [`id ${id}`]),
   ];
-  const told = [`own: ${/[,;"]/.test(name) ? JSON.stringify(name) : name}`, ...facts].join(', ');
+  const told = [`own: ${called(name)}`, ...facts].join(', ');
   return facts.length > 0 || cues.length > 0
     ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue, known))]
     : [];

@@ -23,6 +23,9 @@ export interface Aim {
   readonly without?: true;
 }
 
+/** Leaves everything to the routine and the level. */
+export const NO_AIM: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
+
 /** The aims of one routine, by slot and exercise: see aimKey(). */
 export type Aims = Readonly<Record<string, Aim>>;
 
@@ -51,3 +54,21 @@ export const aimsAt = (ahead: AimsAhead, now: number): Readonly<Record<string, A
       entries.findLast(({ from }) => from <= now)?.aims ?? NO_AIMS,
     ]),
   );
+
+/** By routine id: what to start from, as the texts of routines say. */
+export type Starts = Readonly<Record<string, Aims>>;
+
+/** The aims of every routine, with a weight to start from wherever the history has none. */
+export const withStarts = (aims: Readonly<Record<string, Aims>>, starts: Starts): typeof aims => ({
+  ...aims,
+  ...Object.fromEntries(
+    Object.entries(starts).map(([routine, start]) => {
+      const own = aims[routine] ?? NO_AIMS;
+      const started = Object.entries(start).map(([key, aim]) => [
+        key,
+        own[key] ? { ...own[key], kg: own[key].kg ?? aim.kg } : aim,
+      ]);
+      return [routine, { ...own, ...Object.fromEntries(started) }];
+    }),
+  ),
+});

@@ -13,5 +13,5 @@ export const outlineOf = ({ blocks, steps }: Plan): Outline =>
     purpose,
     steps: steps
       .filter(({ block }) => block === at)
-      .map((step) => (step.kind === 'work' ? stepMs(step) : 0 - stepMs(step))),
+      .map((step) => (step.kind === 'work' || step.kind === 'bout' ? stepMs(step) : 0 - stepMs(step))),
   }));

@@ -70,6 +70,7 @@ export function settleSlot(
   }
   const { exercise, dose, sides, first } = filling;
   const turn = choices.turn ?? 0;
+  const sets = valueOf(slot.sets, slotDial(id, 'sets'));
   return {
     kind: 'planned',
     slot: {
@@ -78,7 +79,7 @@ export function settleSlot(
         exercise: exercise.id,
         name: exercise.name,
         sides,
-        sets: valueOf(slot.sets, slotDial(id, 'sets')),
+        sets,
         dose: settleDose(dose, exercise, id, valueOf),
         restMs: restFor(restRange(slot.restMs, purpose, choices), purpose, valueOf, slotDial(id, 'rest')),
         pairedWith: null,
@@ -89,19 +90,26 @@ export function settleSlot(
       // Without a weaker side, the one that was second last time.
       first: first ?? (turn % 2 === 0 ? 'left' : 'right'),
       rampKg: (dose.kind === 'reps' && dose.rampKg) || [],
-      cues: cuesOf(exercise.cues, slot.cue, turn),
+      cues: cuesOf(exercise.cues, slot.cue, turn, sets),
     },
   };
 }
 
 /**
  * The coaching lines of a slot, one for each set in turn. The first is the exercise's own first, its safety cue; then
- * comes the one that the author wrote for the slot. The others begin one further on in each session (`turn`), so that
- * all of them are heard in the end, however few sets there are.
+ * comes the one that the author wrote for the slot, which is the first where there is only one set to say it in. The
+ * others begin one further on in each session (`turn`), so that all of them are heard in the end, however few sets
+ * there are.
  */
-export function cuesOf(cues: readonly string[], own: string | null, turn: number): readonly string[] {
+export function cuesOf(
+  cues: readonly string[],
+  own: string | null,
+  turn: number,
+  sets: number,
+): readonly string[] {
   const [safety, ...others] = cues;
   const from = others.length > 0 ? turn % others.length : 0;
   const turned = [...others.slice(from), ...others.slice(0, from)];
-  return [safety, own, ...turned].filter((cue) => typeof cue === 'string');
+  const first = sets === 1 ? [own, safety] : [safety, own];
+  return [...first, ...turned].filter((cue) => typeof cue === 'string');
 }

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly missing: readonly Equipment[];
 }
 
-/** The most candidates to offer. */
+/** The most candidates to offer, unless the author and the ways name more. */
 const MOST = 8;
 
 /** How an exercise is used: as work or to warm up and stretch, for reps or held. */
@@ -90,8 +90,9 @@ export function swapCandidates(
     .filter((exercise) => !isHeavyFor(exercise, meant))
     .map((exercise) => ({ ...candidate(exercise), like: likeness(meant, exercise) }))
     .filter(({ like, missing }) => like > 0 && missing.length === 0)
-    .toSorted((a, b) => b.like - a.like || a.exercise.id.localeCompare(b.exercise.id));
-  const ranked = [...own, ...others.map(({ exercise, missing }) => ({ exercise, missing }))];
-  const can = ranked.filter(({ missing }) => missing.length === 0);
-  return [...can.slice(0, MOST), ...ranked.filter(({ missing }) => missing.length > 0)];
+    .toSorted((a, b) => b.like - a.like || a.exercise.id.localeCompare(b.exercise.id))
+    .map(({ exercise, missing }) => ({ exercise, missing }));
+  const can = own.filter(({ missing }) => missing.length === 0);
+  const cannot = own.filter(({ missing }) => missing.length > 0);
+  return [...can, ...others.slice(0, Math.max(0, MOST - can.length)), ...cannot];
 }

@@ -68,6 +68,8 @@ export interface Exercise {
   readonly floor?: true;
   /** A stretch, a squeeze or a loosening move: its sets are no training of a muscle. */
   readonly gentle?: true;
+  /** The exercise whose figure is shown for it: one of a person's own has no figure itself. */
+  readonly looksLike?: string;
 }
 
 /** How many reps belong together: two where they go left and right in turn, so that both sides do the same. */

@@ -23,9 +23,19 @@ export const isOwnId = (id: string): boolean => id.startsWith(OWN);
 /** `unique`: letters and digits that no other routine has. */
 export const ownId = (unique: string): string => `${OWN}${unique}`;
 
+const TITLE = /^([\t ]*#(?!#)[\t ]*)(.+)$/m;
+
 /** The name that a text gives its routine; null when it gives none. */
-export const titleIn = (text: string): string | null =>
-  /^[\t ]*#(?!#)[\t ]*(.+)$/m.exec(text)?.[1]?.trim() || null;
+export const titleIn = (text: string): string | null => TITLE.exec(text)?.[2]?.trim() || null;
+
+/** A text under another name. All its other lines stay as they are. */
+export const renamedText = (text: string, name: string): string =>
+  titleIn(text) === null
+    ? `# ${name}\n\n${text}`
+    : text.replace(TITLE, (_, marks: string, before: string) => {
+        const end = before.slice(before.trimEnd().length);
+        return marks + (before.startsWith('"') ? JSON.stringify(name) : name) + end;
+      });
 
 /** Replaces the routine with the same id, or adds it after the others. */
 export const withRoutine = (own: OwnRoutines, routine: OwnRoutine): OwnRoutines =>

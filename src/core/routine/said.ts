@@ -55,10 +55,21 @@ export interface Said {
   also?: readonly Muscle[];
   oneSided?: true;
   startsWith?: 'lift';
+  /** The exercise whose figure is borrowed. */
+  like?: string;
 }
 
 /** What is expected at a place in a text. */
-export type Expected = 'tempo' | 'fact' | 'slot-fact' | 'kit' | 'muscle' | 'level' | 'id' | 'language';
+export type Expected =
+  | 'tempo'
+  | 'fact'
+  | 'slot-fact'
+  | 'kit'
+  | 'muscle'
+  | 'level'
+  | 'id'
+  | 'language'
+  | 'figure';
 
 /** A problem at a place in a text. */
 export type Told =

@@ -3,7 +3,7 @@ import type { PainPlace } from '../../core/session/pain.ts';
 import { number } from '../../words/format.ts';
 import css from './body.module.css';
 import { BACK_SHAPES, type BodyView, MUSCLE_SHAPES, OUTLINE } from './body-drawing.ts';
-import { spotsOf, VIEW_BOX } from './pain-spots.ts';
+import { markedSpots, spotsOf, VIEW_BOX } from './pain-spots.ts';
 
 const FLIP = 'scale(-1 1)';
 
@@ -29,7 +29,7 @@ interface BodyPictureProps {
 
 /** The places that can hurt, with those that do hurt marked; `onlyMarked` leaves out the others. */
 export function Marks({ view, marks, onlyMarked }: BodyPictureProps & { readonly onlyMarked?: boolean }) {
-  return spotsOf(view).map(({ place, side, mark }) => {
+  return (onlyMarked ? markedSpots : spotsOf)(view).map(({ place, side, mark }) => {
     const said = marks.find((each) => each.place === place && (each.side ?? side) === side);
     const area = view === 'back' ? BACK_SHAPES[place] : undefined;
     if (onlyMarked && !said) return null;

@@ -44,6 +44,12 @@ const SPOTS: Readonly<Record<BodyView, readonly Spot[]>> = {
   ],
 };
 
+/** Too close to its neighbours for a button of its own: chosen by its name, but marked where it is. */
+const THIGH: Readonly<Record<BodyView, Spot>> = {
+  front: { place: 'thigh', x: [0, 27], y: [98, 122], mark: { x: 11.4, y: 108, r: 4.8 } },
+  back: { place: 'thigh', x: [0, 27], y: [98, 128], mark: { x: 9, y: 113, r: 4.8 } },
+};
+
 /** One place of one side, where it is in a picture. */
 export interface BodySpot extends Spot {
   readonly side: Side | null;
@@ -58,18 +64,25 @@ const mirrored = (spot: Spot): Spot => ({
 /** Seen from in front, the right half of the picture is the person's left. */
 const RIGHT_HALF: Readonly<Record<BodyView, Side>> = { front: 'left', back: 'right' };
 
-export function spotsOf(view: BodyView): readonly BodySpot[] {
+function onBothHalves(spot: Spot, view: BodyView): readonly BodySpot[] {
+  if (!hasSides(spot.place)) return [{ ...spot, side: null }];
   const near = RIGHT_HALF[view];
   const far = near === 'left' ? 'right' : 'left';
-  return SPOTS[view].flatMap((spot): readonly BodySpot[] =>
-    hasSides(spot.place)
-      ? [
-          { ...spot, side: near },
-          { ...mirrored(spot), side: far },
-        ]
-      : [{ ...spot, side: null }],
-  );
+  return [
+    { ...spot, side: near },
+    { ...mirrored(spot), side: far },
+  ];
 }
+
+/** The places that can be tapped on a picture. */
+export const spotsOf = (view: BodyView): readonly BodySpot[] =>
+  SPOTS[view].flatMap((spot) => onBothHalves(spot, view));
+
+/** The places that can be marked on a picture. */
+export const markedSpots = (view: BodyView): readonly BodySpot[] => [
+  ...spotsOf(view),
+  ...onBothHalves(THIGH[view], view),
+];
 
 /** The spot closest to a point of the picture, in shares of its width and height: a near miss counts. */
 export function nearestSpot(view: BodyView, across: number, down: number): BodySpot | null {

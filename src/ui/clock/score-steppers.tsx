@@ -11,13 +11,15 @@ const MINUTE_MS = 60_000;
 
 interface ScoreSteppersProps {
   readonly of: ClockRecord;
+  /** Keeps what has been typed so far, because the fields may be removed before it is confirmed. */
+  readonly eager?: boolean;
   readonly onChange: (score: Score) => void;
 }
 
 type Part<K extends Score['kind']> = ScoreSteppersProps & { readonly score: Extract<Score, { kind: K }> };
 
 /** Rounds and reps of an AMRAP, or the rounds of an EMOM that were done in time. */
-function Rounds({ of, score, onChange }: Part<'rounds'>) {
+function Rounds({ of, score, eager = false, onChange }: Part<'rounds'>) {
   const { rounds, reps } = score;
   const isEmom = of.clock === 'emom';
   return (
@@ -29,6 +31,7 @@ function Rounds({ of, score, onChange }: Part<'rounds'>) {
         value={rounds}
         min={0}
         max={isEmom ? of.counts.length : MOST_ROUNDS}
+        eager={eager}
         onChange={(value) => onChange({ ...score, rounds: Math.round(value) })}
       />
       {!isEmom && of.moves.length > 0 && (
@@ -39,6 +42,7 @@ function Rounds({ of, score, onChange }: Part<'rounds'>) {
           value={reps}
           min={0}
           max={MOST_REPS}
+          eager={eager}
           onChange={(value) => onChange({ ...score, reps: Math.round(value) })}
         />
       )}
@@ -47,7 +51,7 @@ function Rounds({ of, score, onChange }: Part<'rounds'>) {
 }
 
 /** The time that everything took. */
-function Time({ score, onChange }: Part<'time'>) {
+function Time({ score, eager = false, onChange }: Part<'time'>) {
   const minutes = Math.floor(score.ms / MINUTE_MS);
   const seconds = Math.floor((score.ms % MINUTE_MS) / 1000);
   const change = (min: number, s: number) => onChange({ kind: 'time', ms: min * MINUTE_MS + s * 1000 });
@@ -60,6 +64,7 @@ function Time({ score, onChange }: Part<'time'>) {
         value={minutes}
         min={0}
         max={MOST_MINUTES}
+        eager={eager}
         onChange={(value) => change(Math.round(value), seconds)}
       />
       <Stepper
@@ -69,6 +74,7 @@ function Time({ score, onChange }: Part<'time'>) {
         value={seconds}
         min={0}
         max={59}
+        eager={eager}
         onChange={(value) => change(minutes, Math.round(value))}
       />
     </>
@@ -76,7 +82,7 @@ function Time({ score, onChange }: Part<'time'>) {
 }
 
 /** The reps of each round of a Tabata. */
-function EachRound({ score, onChange }: Part<'each'>) {
+function EachRound({ score, eager = false, onChange }: Part<'each'>) {
   return score.reps.map((reps, index) => (
     <Stepper
       // oxlint-disable-next-line react/no-array-index-key -- positions, not items
@@ -86,6 +92,7 @@ function EachRound({ score, onChange }: Part<'each'>) {
       value={reps ?? 0}
       min={0}
       max={MOST_REPS}
+      eager={eager}
       onChange={(value) => onChange({ kind: 'each', reps: score.reps.with(index, Math.round(value)) })}
     />
   ));
@@ -100,13 +107,13 @@ function emptyScore({ clock, counts, clockMs, ms }: ClockRecord): Score {
 }
 
 /** A score to correct, beginning with what was counted. Each press is kept at once. */
-export function ScoreSteppers({ of, onChange }: ScoreSteppersProps) {
+export function ScoreSteppers({ of, eager = false, onChange }: ScoreSteppersProps) {
   const score = scoreOfRun(of) ?? emptyScore(of);
   switch (score.kind) {
     case 'rounds':
-      return <Rounds of={of} score={score} onChange={onChange} />;
+      return <Rounds of={of} score={score} eager={eager} onChange={onChange} />;
     case 'time':
-      return <Time of={of} score={score} onChange={onChange} />;
+      return <Time of={of} score={score} eager={eager} onChange={onChange} />;
     case 'reps':
       return (
         <Stepper
@@ -116,10 +123,11 @@ export function ScoreSteppers({ of, onChange }: ScoreSteppersProps) {
           value={score.reps}
           min={0}
           max={MOST_REPS}
+          eager={eager}
           onChange={(value) => onChange({ kind: 'reps', reps: Math.round(value) })}
         />
       );
     case 'each':
-      return <EachRound of={of} score={score} onChange={onChange} />;
+      return <EachRound of={of} score={score} eager={eager} onChange={onChange} />;
   }
 }

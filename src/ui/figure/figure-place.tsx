@@ -3,6 +3,7 @@ import { useFigures } from '../app-context.ts';
 import type { IconSource } from '../components/icon-drawings.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import css from './figure.module.css';
+import { useFigure } from './figure-for.ts';
 import { FigureSign } from './figure-sign.tsx';
 import { MovingFigure, SLOWLY } from './moving-figure.tsx';
 import { StillFigure } from './still-figure.tsx';
@@ -29,7 +30,7 @@ export function FigurePlace({
   label,
   language,
 }: FigurePlaceProps) {
-  const figure = useFigures((view) => (exercise === null ? undefined : view.figures?.get(exercise)));
+  const figure = useFigure(exercise);
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
   useEffect(fetch, [fetch]);

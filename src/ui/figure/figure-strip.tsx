@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Figure } from '../../core/routine/figure.ts';
-import { useFigures } from '../app-context.ts';
+import { useFigures, useLibrary } from '../app-context.ts';
 import { useCalm } from '../hooks/use-media.ts';
 import figureCss from './figure.module.css';
+import { figureFor } from './figure-for.ts';
 import css from './figure-strip.module.css';
 import { MovingFigure, SLOWLY } from './moving-figure.tsx';
 import { Drawing, useStrip } from './use-strip.tsx';
@@ -19,11 +20,12 @@ interface FigureStripProps {
 /** Figures on one ground at one scale; the first of them moves. Hidden from screen readers: names stand beside it. */
 export function FigureStrip({ exercises, most }: FigureStripProps) {
   const book = useFigures((view) => view.figures);
+  const library = useLibrary((view) => view.exercises);
   const fetch = useFigures((view) => view.fetch);
   const calm = useCalm();
   useEffect(fetch, [fetch]);
   const figures = exercises
-    .flatMap((id) => book?.get(id) ?? NONE)
+    .flatMap((id) => figureFor(book, library, id) ?? NONE)
     .filter(({ floor }) => floor)
     .slice(0, most);
   const pictures = useStrip(figures);

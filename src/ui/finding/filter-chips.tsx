@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EQUIPMENT, type Equipment } from '../../core/routine/equipment.ts';
 import type { Muscle } from '../../core/routine/exercise.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
@@ -19,15 +20,18 @@ interface FilterChipsProps {
   readonly book: ExerciseBook;
   readonly search: Search;
   readonly onChange: (part: Partial<Search>) => void;
+  /** A chip of one screen, before the others. */
+  readonly children?: ReactNode;
 }
 
 /** Stars and kit; while a word is typed, the muscles that are chosen as well, because the map is folded away. */
-export function FilterChips({ book, search, onChange }: FilterChipsProps) {
+export function FilterChips({ book, search, onChange, children }: FilterChipsProps) {
   const { starred, kit, muscles, query } = search;
   const used = new Set([...book.values()].flatMap(({ equipment }) => equipment));
   const pieces: readonly Piece[] = ['none', ...EQUIPMENT.filter((piece) => used.has(piece))];
   return (
     <ChipList label={exercisesWords.filters} rail>
+      {children}
       {query !== '' && <MuscleChipRow shown={muscles} chosen={muscles} onChange={onChange} />}
       <Chip pressed={starred} icon={lateIcons.star} onToggle={(on) => onChange({ starred: on })}>
         {exercisesWords.starred}

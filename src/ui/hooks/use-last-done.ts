@@ -1,19 +1,25 @@
+import type { SessionDigest } from '../../core/training/digest.ts';
 import { useHistory } from '../app-context.ts';
 import { useMinute } from './use-time.ts';
 
 const MINUTE_MS = 60_000;
 
-/** The start of the last session in which a set of a routine was done, on the wall clock; null without one. */
-export function useLastDone(routine: string): number | null {
+/**
+ * The last session in which a set of a routine was done, whatever a wrong clock has dated ahead; null without one.
+ */
+export function useLastSession(routine: string): SessionDigest | null {
   const now = useMinute();
   return useHistory(
     (view) =>
       view.sessions?.find(
         ({ routine: id, setsDone, startedAtWall }) =>
           id === routine && setsDone > 0 && startedAtWall < now + MINUTE_MS,
-      )?.startedAtWall ?? null,
+      ) ?? null,
   );
 }
+
+/** When it began, on the wall clock. */
+export const useLastDone = (routine: string): number | null => useLastSession(routine)?.startedAtWall ?? null;
 
 /** How often a routine was done before, with at least one set. */
 export const useTurn = (routine: string): number =>

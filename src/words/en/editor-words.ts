@@ -237,6 +237,7 @@ export const editorWords = part('editor-words', {
   inIt: 'In this routine',
   needsKit: (count: number) =>
     plural(count, { one: '# more needs kit you do not have', other: '# more need kit you do not have' }),
+  suchAs: (names: readonly string[]) => `${list(names)}.`,
   showThem: 'Show them',
   onlyMine: 'Only my kit',
   kit: (pieces: readonly Equipment[]) => (pieces.length === 0 ? 'no kit' : equipmentWords.all(pieces)),
@@ -245,6 +246,9 @@ export const editorWords = part('editor-words', {
   ownTitle: 'My own exercise',
   kitOf: 'Kit',
   works: 'Works',
+  looksLike: 'Looks like',
+  looksLikeNote: 'Give it a name or choose its muscles, and figures that could be borrowed are shown here.',
+  noFigure: 'No figure',
   back: 'Back to the search',
   saveAndAdd: 'Save and add',
   // Moving.
@@ -254,6 +258,7 @@ export const editorWords = part('editor-words', {
   up: 'Up',
   down: 'Down',
   toBlock: 'To block',
+  move: 'Move',
   copy: 'Copy',
   remove: 'Remove',
   // Said aloud.
@@ -261,6 +266,7 @@ export const editorWords = part('editor-words', {
     `${name}: ${number(place)} of ${number(of)} in ${block}.`,
   blockMoved: (name: string, place: number, of: number) =>
     `${name}: block ${number(place)} of ${number(of)}.`,
+  stays: (name: string) => `${name} stays where it was.`,
   copied: (name: string) => `${name} copied.`,
   removed: (name: string) => `${name} removed.`,
   added: (names: readonly string[]) => `${list(names)} added.`,

@@ -32,12 +32,16 @@ function repWords({ reps, sets }: FitFacts): string | null {
   return sets > 0 ? 'more reps in each' : 'more reps';
 }
 
+/** "lowered at the usual pace", after what was said of the reps, or of its own. */
+const tempoWords = ({ usualTempo, reps }: FitFacts): string | null =>
+  usualTempo ? `${reps === 'same' ? 'reps ' : ''}lowered at the usual pace` : null;
+
 function changeWords(facts: FitFacts): (string | null)[] {
-  const { sets, holds, usualTempo } = facts;
+  const { sets, holds } = facts;
   return [
     sets === 0 ? null : setWords(sets),
     repWords(facts),
-    usualTempo ? 'lowered at the usual pace' : null,
+    tempoWords(facts),
     holds === 'same' ? null : `${holds} holds`,
   ];
 }

@@ -70,6 +70,12 @@ function againWords({ missed, times }: { readonly missed: Missed; readonly times
   return `Same again: ${shortfall(missed)}${running}.`;
 }
 
+/** Why not the next weight yet: "12 kg would be 20 % more". */
+const bigStep = (step: Extract<Reason, { readonly code: 'slower' }>['step'], unit: Scale): string =>
+  step
+    ? `${loadWords.load(step.kg, unit)} would be ${percent(step.share)} more`
+    : 'The next band is a big step';
+
 const LESS = {
   reps: 'a little less, done well',
   sets: 'one set less',
@@ -87,7 +93,7 @@ function reasonWords(reason: Reason, unit: Scale): string {
     case 'more-sets':
       return `${reachedWords(reason.reached)}: one set more, with no less in all.`;
     case 'slower':
-      return `${reachedWords(reason.reached)}. ${loadWords.load(reason.kg, unit)} would be ${percent(reason.share)} more: lower ${number(reason.slowerMs / 1000)} s longer first.`;
+      return `${reachedWords(reason.reached)}. ${bigStep(reason.step, unit)}: lower ${number(reason.slowerMs / 1000)} s longer first.`;
     case 'harder-way':
       return reason.withoutHelp
         ? `${reachedWords(reason.reached)} with the smallest help: without help it is "${reason.way.name}".`

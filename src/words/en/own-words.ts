@@ -58,11 +58,16 @@ export const ownWords = part('own-words', {
   knownNote: 'With figures and cues.',
   fresh: (count: number, names: string) =>
     `${plural(count, { one: '# is new', other: '# are new' })}: ${names}`,
-  freshNote: 'Without a figure. The person who sent the routine wrote the words.',
+  freshNote: (drawn: boolean) =>
+    `${drawn ? '' : 'Without a figure. '}The person who sent the routine wrote the words.`,
   cues: (count: number) => plural(count, { one: '# cue by the sender', other: '# cues by the sender' }),
   unread: (count: number) =>
     plural(count, { one: '# line was not understood', other: '# lines were not understood' }),
-  unreadNote: 'They stay in the text and are skipped.',
+  unreadNote: (count: number) =>
+    plural(count, {
+      one: 'It stays in the text and is skipped.',
+      other: 'They stay in the text and are skipped.',
+    }),
   needs: (kit: string) => `Needs ${kit}`,
   needsNothing: 'Needs no kit',
   same: (name: string) => `You already have a routine called ${name}. You can keep both.`,

@@ -124,6 +124,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   level: 'Write beginner, intermediate or advanced',
   id: 'Write lower-case letters, digits and single hyphens, such as evening-back',
   language: 'Write a language tag, such as en or pt-BR',
+  figure: 'Write the name of an exercise of the app, such as like Deadlift',
 };
 
 const UNITS = { seconds: ' s', minutes: ' min' } as const;

@@ -1,13 +1,20 @@
 import { expect, it, vi } from 'vitest';
 import { openOwnRoutines } from '../../../src/app/late/own-routines.ts';
 import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
+import { withStarts } from '../../../src/core/plan/aims.ts';
+import { defaultChoices } from '../../../src/core/plan/default-choices.ts';
 import { planFor } from '../../../src/core/plan/fit/plan-for.ts';
 import { withRoutine } from '../../../src/core/routine/own-routine.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { createLibraryStore } from '../../../src/store/library-store.ts';
 import { fakeDisk } from '../../support/fake-disk.ts';
 
-const own = (id: string, exercise: string) => ({ id, text: `# ${id}\n${exercise} 3 x 8\n`, copyOf: null });
+const own = (id: string, exercise: string, load = '') => ({
+  id,
+  text: `# ${id}\n${exercise} 3 x 8${load}\n`,
+  copyOf: null,
+});
 
 async function opened() {
   const disk = fakeDisk();
@@ -36,4 +43,35 @@ it('a change of one text leaves the other routines and all exercises as they are
   );
   expect(routine('own-a')).toBe(before);
   expect(library().exercises).toBe(exercises);
+});
+
+it('a routine that was pasted is read with all its lines', async () => {
+  const { document, routine } = await opened();
+  await document.change((all) =>
+    withRoutine(all, {
+      id: 'own-c',
+      text: 'Back\n1. **Plank** – 45s\n2. Bird Dog: 8 reps per side',
+      copyOf: null,
+    }),
+  );
+  await vi.waitFor(() =>
+    expect(routine('own-c')?.blocks[0]?.slots).toMatchObject([
+      { exercise: 'plank' },
+      { exercise: 'bird-dog' },
+    ]),
+  );
+});
+
+it('a weight that a text names is what its first session asks for', async () => {
+  const { document, library } = await opened();
+  await document.change((all) => withRoutine(all, own('own-b', 'Deadlift', ' @ 135 lb')));
+  await vi.waitFor(() => expect(Object.keys(library().starts)).toEqual(['own-b']));
+  const { routines, exercises, starts } = library();
+  const routine = routines.find(({ id }) => id === 'own-b')!;
+  const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), minutes: null };
+  const plan = planFor(routine, exercises, choices, withStarts({}, starts)['own-b']!);
+  const sets = plan.steps.flatMap((step) => (step.kind === 'work' ? (step.set.dose.kg ?? 0) : []));
+  expect(sets).toEqual([61.23, 61.23, 61.23]);
+  await document.change((all) => withRoutine(all, own('own-b', 'Deadlift', ' @ RPE 8')));
+  await vi.waitFor(() => expect(library().starts['own-b']).toEqual({}));
 });

@@ -13,7 +13,7 @@ import {
   copySlot,
   moveBlock,
   moveSlot,
-  moveSlotTo,
+  moveSlotInto,
   removeBlock,
   removeSlot,
   slotsOf,
@@ -132,17 +132,48 @@ Plank 30s
     expect(cardsOf(over!.tree).blocks.map((block) => slotsOf(block).length)).toEqual([1, 2]);
     expect(moveSlot(TREE, ROW, -1, KNOWN)).toBeNull();
     expect(moveSlot(TREE, PLANK, 1, KNOWN)).toBeNull();
-    const home = moveSlotTo(TREE, PLANK, PULLS, KNOWN);
+    const home = moveSlotInto(TREE, PLANK, PULLS, Infinity, KNOWN);
     expect(home.tree.lines[home.index]?.raw).toBe('Plank 30s');
     expect(cardsOf(home.tree).blocks.map((block) => slotsOf(block).length)).toEqual([3, 0]);
   });
 
   it('moves a block and comes back', () => {
-    const up = moveBlock(TREE, 1, -1, KNOWN);
+    const up = moveBlock(TREE, 1, 0, KNOWN);
     expect(up?.tree.lines[up.index]?.raw).toBe('## Core: circuit, 3 rounds');
     const back = moveBlock(up!.tree, 0, 1, KNOWN);
     expect(textOf(back!.tree)).toBe(TEXT);
     expect(moveBlock(TREE, 0, -1, KNOWN)).toBeNull();
+  });
+
+  it('moves a block over several others at once, and a slot to any place of any block', () => {
+    const text = '# A\n\n## One\nPlank 10s\n\n## Two\nPlank 20s\n\n## Three\nPlank 30s\nPlank 40s\n';
+    const tree = read(text);
+    const headings = (of: TextTree | undefined) =>
+      of?.lines.flatMap(({ kind, fields }) => (kind === 'block' ? fields.text : []));
+    const seconds = (of: TextTree) =>
+      cardsOf(of).blocks.map((block) => slotsOf(block).map(({ fields }) => fields.hold));
+    expect(headings(moveBlock(tree, 0, 2, KNOWN)?.tree)).toEqual(['Two', 'Three', 'One']);
+    expect(headings(moveBlock(tree, 2, 0, KNOWN)?.tree)).toEqual(['Three', 'One', 'Two']);
+    expect(moveBlock(tree, 1, 1, KNOWN)).toBeNull();
+    const { blocks } = cardsOf(tree);
+    const [slot] = slotsOf(blocks[0]!);
+    for (const place of [0, 1, 2]) {
+      const { tree: next, index } = moveSlotInto(tree, slot!, blocks[2]!, place, KNOWN);
+      expect(seconds(next)).toEqual([[], [20], [30, 40].toSpliced(place, 0, 10)]);
+      expect(next.lines[index]?.raw).toBe('Plank 10s');
+    }
+    const last = slotsOf(blocks[2]!)[1]!;
+    expect(moveSlotInto(tree, last, blocks[2]!, 1, KNOWN).tree).toBe(tree);
+    expect(seconds(moveSlotInto(tree, last, blocks[2]!, 0, KNOWN).tree)[2]).toEqual([40, 30]);
+  });
+
+  it('puts a slot below what an empty block says under its heading', () => {
+    const tree = read('## One\nPlank 10s\n\n## Two\n// Slowly.\n');
+    const [one, two] = cardsOf(tree).blocks;
+    const [slot] = slotsOf(one!);
+    expect(textOf(moveSlotInto(tree, slot!, two!, 0, KNOWN).tree)).toBe(
+      '## One\n\n## Two\n// Slowly.\nPlank 10s\n',
+    );
   });
 
   it('copies a slot without its id, which names one', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLibrary } from '../../../src/authoring/read-library.ts';
-import { knownNames } from '../../../src/authoring/text/known-names.ts';
+import { knownNames } from '../../../src/authoring/text/index-names.ts';
+import { readPasted } from '../../../src/authoring/text/pasted/read-pasted.ts';
 import { readText, type TextTree } from '../../../src/authoring/text/read-text.ts';
 import { type TextRoutine, textRoutine } from '../../../src/authoring/text/text-routine.ts';
 import { searchWords } from '../../../src/words/en/search-words.ts';
@@ -13,7 +14,9 @@ const filesIn = (folder: string) =>
   );
 
 export const LIBRARY = readLibrary(filesIn('routines'), filesIn('routines/exercises'));
-export const KNOWN = knownNames(LIBRARY.exercises.values(), searchWords.groups);
+/** The names by which the language alone is read. */
+export const WRITTEN = knownNames(LIBRARY.exercises.values(), searchWords.groups);
+export const KNOWN = { ...WRITTEN, pasted: readPasted };
 
 export const read = (text: string): TextTree => readText(text, KNOWN);
 

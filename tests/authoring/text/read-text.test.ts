@@ -35,6 +35,13 @@ describe('a problem of a text', () => {
     ['## Core\nPlank', '2:1', 'Plank', '“Plank” has no dose', null],
     ['Goblet Squat 3 x 8', '1:1', 'Goblet Squat', 'It is kept as one of your own', null],
     ['Deadlift with a pause 3 x 5', '1:1', 'Deadlift with a pause', 'Did you mean Deadlift?', 'Deadlift'],
+    [
+      'own: Goblet, like Deadlfit',
+      '1:14',
+      'like Deadlfit',
+      'name of an exercise of the app',
+      'like Deadlift',
+    ],
     ['Glut Bridge 10', '1:1', 'Glut Bridge', 'Did you mean Glute Bridge?', 'Glute Bridge'],
     ['Glut Brigde 3 x 12', '1:1', 'Glut Brigde', 'Did you mean Glute Bridge?', 'Glute Bridge'],
     ['## Core\nGlut Brigde', '2:1', 'Glut Brigde', 'Did you mean Glute Bridge?', 'Glute Bridge'],
@@ -118,7 +125,7 @@ describe('the reading of a line', () => {
 
 describe('an exercise of the text’s own', () => {
   const TEXT = `# Legs
-own: Goblet Squat, quads, glutes, also deep-core, dumbbells
+own: Goblet Squat, quads, glutes, also deep-core, dumbbells, like Deadlift
 > Chest up.
 
 ## Main
@@ -139,6 +146,7 @@ Sissy Squat 10
         muscles: { main: ['quads', 'glutes'], also: ['deep-core'] },
         equipment: ['dumbbells'],
         cues: ['Chest up.'],
+        looksLike: 'deadlift',
       },
       { id: 'own-sissy-squat', name: 'Sissy Squat', cues: [] },
     ]);
@@ -150,7 +158,9 @@ Sissy Squat 10
     const { routine, own } = routineOf(TEXT);
     if (!routine) throw new Error('There is a routine.');
     const text = writeText(routine, KNOWN, own);
-    expect(text).toContain('own: Goblet Squat, quads, glutes, also deep-core, dumbbells\n> Chest up.\n');
+    expect(text).toContain(
+      'own: Goblet Squat, quads, glutes, also deep-core, dumbbells, like Deadlift\n> Chest up.\n',
+    );
     expect(routineOf(text)).toMatchObject({ routine, own });
   });
 

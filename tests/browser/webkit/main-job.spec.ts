@@ -92,6 +92,23 @@ test('a session left for another page is offered when the person comes back', as
   await webkit.shows('Set 1 of 3');
 });
 
+test('a screen whose code was on its way when the page was left opens when the person has come back', async ({
+  webkit,
+  site,
+}) => {
+  const isAsked = () => site.requests.some((path) => path.includes('history-screen'));
+  site.lie = (path) => (path.includes('history-screen') ? new Promise(() => {}) : undefined);
+  await webkit.open(`${site.url}?no-sw`);
+  await webkit.shows('Holdfast');
+  await webkit.evaluate("location.hash = '#/history'");
+  await expect.poll(isAsked).toBe(true);
+  await webkit.open('about:blank');
+  site.lie = null;
+  await webkit.back();
+  await webkit.evaluate("location.hash = '#/history'");
+  await webkit.shows('Nothing here yet');
+});
+
 // The driver gives up when its page crashes, and its browser keeps nothing on disk: no kill can be tested here.
 test('a session whose tab was closed is offered again', async ({ webkit, site }) => {
   const address = `${site.url}?no-sw&trace`;

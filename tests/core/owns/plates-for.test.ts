@@ -14,6 +14,11 @@ describe('what to put on each side of a bar', () => {
     expect(platesFor(80, without25)).toEqual({ fit: 'exact', bar: 20, side: [20, 10], kg: 80 });
   });
 
+  it('"Barbell, 80 kg": 20 + 15 a side of a bar of 10 kg', () => {
+    const lightBar = ownsOf(saidInShort({ barKg: 10, platesKg: [20, 15, 10, 5, 2.5, 1.25] }), 'kg');
+    expect(platesFor(80, lightBar)).toEqual({ fit: 'exact', bar: 10, side: [20, 15], kg: 80 });
+  });
+
   it('takes two plates where the greedy way takes three', () => {
     const plates = [25, 20, 10].map((kg) => ({ kg, pairs: 2 }));
     expect(platesOnBar(100, 20, plates)?.side).toEqual([20, 20]);

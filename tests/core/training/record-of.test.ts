@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { Command, SessionState } from '../../../src/core/session/session.ts';
 import { transition } from '../../../src/core/session/transition.ts';
+import { digestOf } from '../../../src/core/training/digest.ts';
 import { setsDone } from '../../../src/core/training/record.ts';
 import { recordOf } from '../../../src/core/training/record-of.ts';
 import { plans, presses } from '../../support/arbitrary-session.ts';
@@ -39,6 +40,14 @@ describe('the record of a session', () => {
     expect(record.sets[0]?.ms).toBe(40_000);
     expect(record.pausedMs).toBe(5000);
     expect(record.plannedSets).toBe(3);
+  });
+
+  it('says how far the clocks were ahead of UTC where it began, so that its day stays the same elsewhere', () => {
+    const inNewYork = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(240);
+    const record = finished([{ type: 'start' }, 0], [{ type: 'finish' }, 1000]);
+    inNewYork.mockRestore();
+    expect(record.zoneMinutes).toBe(-240);
+    expect(digestOf(record).zoneMinutes).toBe(-240);
   });
 
   it('keeps the pain of a set, done or not, and pain alone confirms nothing', () => {

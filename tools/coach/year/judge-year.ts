@@ -6,6 +6,7 @@ import type { SetRecord } from '../../../src/core/training/record.ts';
 import { coachLibrary } from '../coach-library.ts';
 import type { Lived } from './live-year.ts';
 import type { Simulated } from './people.ts';
+import { LIGHTEST_BAND_KG } from './taken-up.ts';
 
 const MINUTE = 1;
 /** An aim may be this much above the heaviest weight that was really lifted. */
@@ -13,6 +14,8 @@ const MOST_MORE = 1.1;
 const HAIR = 0.02;
 /** After this many sessions in a row that fell short with one weight, the weight or the reps have to go down. */
 const LONGEST_STALL = 3;
+/** So often a year may a band turn out to be too strong. */
+const MOST_BACK = 2;
 
 export interface Stall {
   readonly exercise: string;
@@ -129,6 +132,28 @@ function absurdAims(person: Simulated, lived: readonly Lived[]): string[] {
   );
 }
 
+/** The pulls of the bands that were used for an exercise, each change once. */
+function bandsUsed(lived: readonly Lived[], exercise: string): readonly number[] {
+  const used = lived.flatMap(({ record, bands }) => {
+    const set = record.sets.find((each) => each.exercise === exercise && each.result !== null);
+    if (!set) return [];
+    return set.result?.kg ?? bands[exercise] ?? LIGHTEST_BAND_KG;
+  });
+  return used.filter((kg, i) => kg !== used[i - 1]);
+}
+
+/** Exercises in which a person went back to a lighter band more often than after a break or two. */
+const swingsOf = (lived: readonly Lived[]): readonly string[] =>
+  exercisesOf(lived)
+    .filter((id) => loadKind(coachLibrary.exercises.get(id)?.equipment ?? []) === 'band')
+    .flatMap((exercise) => {
+      const used = bandsUsed(lived, exercise);
+      const back = used.filter((kg, i) => kg < (used[i - 1] ?? kg)).length;
+      return back > MOST_BACK
+        ? `${exercise}: ${back} times back to a lighter band (${used.join(', ')}).`
+        : [];
+    });
+
 /** What a coach would find wrong with a year, a sentence each. */
 export function faultsOf(person: Simulated, lived: readonly Lived[]): readonly string[] {
   const late = lived.flatMap(({ week, routine, asked, minutes, reach }) =>
@@ -139,5 +164,5 @@ export function faultsOf(person: Simulated, lived: readonly Lived[]): readonly s
   const stuck = stallsOf(lived)
     .filter(({ sessions, followed }) => sessions > LONGEST_STALL && followed !== 'easier-way')
     .map((each) => `Week ${each.week + 1}, ${each.exercise}: the same aim missed ${each.sessions} times.`);
-  return [...late, ...new Set(absurdAims(person, lived)), ...stuck];
+  return [...late, ...new Set(absurdAims(person, lived)), ...stuck, ...swingsOf(lived)];
 }

@@ -19,7 +19,7 @@ import { LIGHTEST_BAND_KG, NOTHING_TAKEN_UP, type TakenUp, takeUp } from './take
 const DAY_MS = 86_400_000;
 const WEEKS = 52;
 /** More than the rules look back. */
-const LATEST = 10;
+const LATEST = 25;
 /** A Monday. */
 const BEGIN = new Date(2026, 0, 5, 18).getTime();
 const BAD_DAY = { share: 0.08, form: 0.85 };
@@ -42,6 +42,8 @@ export interface Lived {
   /** The suggestions it was planned with. */
   readonly next: readonly NextTime[];
   readonly record: SessionRecord;
+  /** The pull of the band in use, by exercise; the lightest when absent. */
+  readonly bands: TakenUp['bands'];
   /** What happened that day. */
   readonly events: readonly ('bad-day' | 'slip' | 'sore' | 'silent')[];
 }
@@ -178,6 +180,7 @@ export async function liveYear(person: Simulated): Promise<readonly Lived[]> {
         plan,
         next: followed.next(id),
         record: pastSession(plan, sets, `session-${lived.length}`, at),
+        bands: taken.bands,
         events: [
           ...(bad ? (['bad-day'] as const) : []),
           ...(slip ? (['slip'] as const) : []),

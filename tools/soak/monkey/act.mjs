@@ -4,6 +4,7 @@ const SCREENS = [
   '/routine/posture-15',
   '/routine/strong-back-45',
   '/exercise/plank',
+  '/exercises',
   '/session',
   '/history',
   '/settings',
@@ -12,6 +13,7 @@ const SCREENS = [
   '/week',
   '/owns',
   '/start',
+  '/timers',
   '/nowhere',
 ];
 const KEYS = [' ', 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];

@@ -19,6 +19,7 @@ const read = async () => {
       ? [kept.session]
       : Object.values(kept ?? {}).flatMap((each) => each?.session?.session ?? []);
   return {
+    asked: [...new Set(list('asked'))],
     begun: [...new Set(list('begun'))],
     finished: list('finished'),
     written: list('written'),
@@ -38,7 +39,7 @@ export async function readBooks(context, url) {
 }
 
 /** Sessions lost, doubled or added up wrongly, in sentences. */
-export function faultsOfBooks({ begun, finished, written, deleted, recorded, open }) {
+export function faultsOfBooks({ asked, begun, finished, written, deleted, recorded, open }) {
   const totals = new Map(recorded.map(({ id, totalMs }) => [id, totalMs]));
   const there = (id) => totals.has(id) || deleted.includes(id) || open.includes(id);
   const first = new Map();
@@ -46,7 +47,7 @@ export function faultsOfBooks({ begun, finished, written, deleted, recorded, ope
   return [
     ...begun.filter((id) => !there(id)).map((id) => `Session ${id} was begun and is lost.`),
     ...recorded
-      .filter(({ id }) => !begun.includes(id))
+      .filter(({ id }) => !asked.includes(id))
       .map(({ id }) => `Session ${id} is in the history and was never begun.`),
     ...written.filter(({ adds }) => !adds).map(({ id }) => `The times of session ${id} do not add up.`),
     ...written

@@ -24,6 +24,8 @@ export function keepBooks() {
       mine = value.session;
       if (begun.has(mine)) return;
       begun.add(mine);
+      // The page may be left between the end of the transaction and the event that says so.
+      note('asked', mine);
       store.transaction.addEventListener('complete', () => note('begun', value.session));
     }
     if (store.name === 'sessions') {

@@ -4,13 +4,26 @@ const JUNK_ADDRESSES = [
   '#/history/toString',
   '#/history/%E0%A4%A',
   '#/routine/%',
+  '#/own/__proto__',
+  '#/day/9999-99-99',
   '#//',
   '#/routine/desk-reset/..%2f',
   `#/${'x'.repeat(5000)}`,
   '#/<script>',
   '#',
 ];
-const SCREENS = ['#/', '#/history', '#/data', '#/settings', '#/week', '#/owns', '#/routine/strong-back-45'];
+const SCREENS = [
+  '#/',
+  '#/history',
+  '#/day/2026-11-18',
+  '#/data',
+  '#/settings',
+  '#/week',
+  '#/owns',
+  '#/exercises',
+  '#/timers',
+  '#/routine/strong-back-45',
+];
 const FLAGS = [
   'no-sw',
   'no-sw&speed=NaN&trace',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { DIGEST_VERSION } from '../../../src/storage/pack-sessions.ts';
+import { digestOf } from '../../../src/core/training/digest.ts';
+import { effortsOf } from '../../../src/core/training/exercise-effort.ts';
+import { DIGEST_VERSION, isCurrent } from '../../../src/storage/pack-sessions.ts';
 import { CHECKPOINT, RECORD } from '../../../tests/storage/sample-checkpoint.ts';
 import { spoilt, wild } from '../../../tests/support/wild-value.ts';
 
@@ -7,13 +9,14 @@ import { spoilt, wild } from '../../../tests/support/wild-value.ts';
 export const good = { ...RECORD, id: 'good', name: 'Good one' };
 
 const any = fc.oneof(wild, fc.jsonValue());
-const digest = { id: 'good', routine: 'short', name: 'Short', startedAtWall: RECORD.startedAtWall };
 const DAYS_90_MS = 90 * 86_400_000;
 const pack = {
   stretch: Math.floor(RECORD.startedAtWall / DAYS_90_MS),
   version: DIGEST_VERSION,
-  entries: [digest],
+  entries: [digestOf(good)],
 };
+/** Not one that only has another name or number in it: nothing tells that from the truth. */
+const brokenPack = (sound: object) => spoilt(sound).filter((each) => !isCurrent(each));
 
 const junk = fc.record({
   sessions: fc.array(
@@ -28,11 +31,20 @@ const junk = fc.record({
     refusals: any,
     week: any,
     owns: any,
+    marked: any,
+    timers: any,
+    routines: any,
+    imports: any,
+    calendar: any,
+    backups: any,
   }),
   checkpoint: fc.record({ session: spoilt(CHECKPOINT), pulse: any, aside: any }),
   music: fc.record({ list: any }),
-  digests: fc.array(spoilt(pack), { minLength: 1, maxLength: 2 }),
-  efforts: fc.array(spoilt({ ...pack, exercise: 'plank' }), { minLength: 1, maxLength: 2 }),
+  digests: fc.array(brokenPack(pack), { minLength: 1, maxLength: 2 }),
+  efforts: fc.array(brokenPack({ ...pack, exercise: 'plank', entries: effortsOf(good) }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
   appearance: fc.oneof(fc.string(), fc.json()),
 });
 

@@ -1,4 +1,5 @@
 import { HAIR_KG } from '../../owns/plates-for.ts';
+import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
@@ -93,6 +94,24 @@ export function stepDown(last: LastResult, target: Target, kg: number, times: nu
 const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boolean =>
   load === 'band' && kg === null && work.kind === 'reps' && owns.bands.length > 1;
 
+/** A person who asked for few reps came from the top of the range with the band before: see towardsNextBand(). */
+function repsWithLighterBand(same: Aim, { dose }: Target): Aim {
+  const { low, high } = rangeOf(dose);
+  return { ...same, slowerMs: 0, ...((same.reps ?? low) < low && { reps: high }) };
+}
+
+/** The band before, with all the reps of the range; the easier aim of any stall where there is none. */
+export function backToLighterBand(last: LastResult, target: Target, times: number): Suggestion {
+  const missed = missedIn(last);
+  const aim = repsWithLighterBand(sameAim(last, target), target);
+  if (hasUnnamedBand(last, target))
+    return { aim, reason: { code: 'fell-short', missed, times, less: 'band' } };
+  const kg = movableKg(target, last.kg);
+  const to = kg === null ? null : lighter(target, kg, STEP_DOWN);
+  if (kg === null || to === null || to >= kg) return afterShort(last, target, times);
+  return { aim: { ...aim, kg: to }, reason: { code: 'lighter', missed, times, kg } };
+}
+
 /**
  * The suggestion after `times` sessions in a row that fell short. Once: the same again. Twice: the same inside the range,
  * a step down below it. Three times: a step down.
@@ -100,9 +119,12 @@ const hasUnnamedBand = ({ kg, work }: LastResult, { load, owns }: Target): boole
 export function afterShort(last: LastResult, target: Target, times: number): Suggestion {
   const missed = missedIn(last);
   const same = withinReach(sameAim(last, target), last, target);
-  const isFar = last.share <= FAR_SHORT;
+  // Of the few reps that a stronger band begins with, one bad day takes a large share.
+  const isBegun = target.load === 'band' && last.work.asked < rangeOf(target.dose).low;
+  const isFar = last.share <= FAR_SHORT && !isBegun;
   if (hasUnnamedBand(last, target) && times < STALLED && (isFar || times > 1)) {
-    return { aim: same, reason: { code: 'fell-short', missed, times, less: 'band' } };
+    const fewer = isFar ? null : fewerReps(last, target, times);
+    return fewer ?? backToLighterBand(last, target, times);
   }
   if (times < 2 && isFar && target.easier) {
     return { aim: same, reason: { code: 'easier-way', missed, times, way: target.easier } };

@@ -1,4 +1,4 @@
-import type { Aim } from '../../plan/aims.ts';
+import { type Aim, NO_AIM } from '../../plan/aims.ts';
 import type { ExerciseBook } from '../../routine/routine.ts';
 import { SHORTEST_BREAK_MS } from './away.ts';
 import { believed } from './believed.ts';
@@ -31,8 +31,7 @@ export function firstTime(
   { exercises, now }: { readonly exercises: ExerciseBook; readonly now: number },
 ): FirstTime | null {
   if (target.load === 'none' || target.load === 'body') return null;
-  const none: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
-  const stay: Aim = { ...none, ...asking(target.dose.kind, rangeOf(target.dose).low) };
+  const stay: Aim = { ...NO_AIM, ...asking(target.dose.kind, rangeOf(target.dose).low) };
   for (const related of relatedTo(exercise)) {
     const logged = pastOf(related.exercise).map(ofWeakerSide);
     const [last] = believed(logged.filter(({ confirmed }) => confirmed)).results;

@@ -2,8 +2,10 @@ import { within } from '../../plan/choices.ts';
 import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import { heavier } from './loads.ts';
+import { towardsNextBand } from './next-band.ts';
 import type { Reached } from './reason.ts';
-import { asking, doneAim, fewestReps, rangeOf, slowerBy } from './same-aim.ts';
+import { asking, doneAim, fewestReps, MOST_BEYOND, rangeOf } from './same-aim.ts';
+import { slowerMs } from './slower.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { harderWay, moreSets } from './without-weight.ts';
 
@@ -12,29 +14,12 @@ import { harderWay, moreSets } from './without-weight.ts';
  * resistance training for healthy adults", Med Sci Sports Exerc 41(3), 2009).
  */
 const MOST_MORE = 0.1;
-/** Reps of up to eight seconds build as much as faster ones, longer ones less (B. Schoenfeld, D. Ogborn, J. Krieger,
- * "Effect of repetition duration during resistance training on muscle hypertrophy", Sports Med 45, 2015). */
-const SLOWEST_MS = 8000;
-const SLOWER_STEP_MS = 1000;
-const MOST_SLOWER_MS = 2000;
 /** A grown body, for comparing sets in which it is lifted too; what it weighs is never asked. */
 const BODY_KG = 70;
-
-/** How much slower to lower a rep instead of too large a step in weight; null when it is slow enough. */
-function slowerMs(last: LastResult, target: Target): number | null {
-  const tempo = target.dose.kind === 'reps' ? target.dose.tempo : null;
-  if (!tempo) return null;
-  const by = slowerBy(last, target) + SLOWER_STEP_MS;
-  const repMs = tempo.lowerMs + tempo.bottomMs + tempo.liftMs + tempo.topMs + by;
-  return by <= MOST_SLOWER_MS && repMs <= SLOWEST_MS ? by : null;
-}
 
 /** The body is lifted too where it hangs, and what helps it is below zero. */
 const lifted = ({ load }: Target, kg: number): number =>
   load === 'assistance' || load === 'body' ? Math.max(1, BODY_KG + kg) : kg;
-
-/** How many reps beyond the range may prepare a jump. */
-const MOST_BEYOND = 5;
 
 /**
  * The next weight. `from` and `to`: all that is lifted, body included; `most`: the reps with it that are a tenth above
@@ -71,15 +56,11 @@ function tooFar(last: LastResult, target: Target, next: Next, reached: Reached):
   if (slower !== null) {
     return {
       aim: { ...same, ...asking(kind, within(least, range)), slowerMs: slower },
-      reason: { code: 'slower', reached, kg: next.kg, share: next.share, slowerMs: slower },
+      reason: { code: 'slower', reached, step: { kg: next.kg, share: next.share }, slowerMs: slower },
     };
   }
-  const isPossible = next.most >= fewestReps(range.low);
-  // The pull of a band depends on how far it is stretched, and the next colour begins where the last one ended.
-  if (isPossible || target.load === 'band') {
-    const fewest = least >= range.high ? range.low : fewestReps(range.low);
-    const reps = isPossible ? Math.min(range.low, next.most) : fewest;
-    const aim = { ...same, ...asking(kind, reps), kg: next.kg, slowerMs: 0 };
+  if (next.most >= fewestReps(range.low)) {
+    const aim = { ...same, ...asking(kind, Math.min(range.low, next.most)), kg: next.kg, slowerMs: 0 };
     return { aim, reason: { code: 'more-weight', reached } };
   }
   return (
@@ -117,6 +98,7 @@ export function moreWeight(
   const from = lifted(target, kg);
   const to = lifted(target, next);
   const share = (to - from) / from;
+  if (target.load === 'band') return towardsNextBand(last, target, reached, { kg: next, share });
   const strength = strengthOf(from, least);
   const most = Math.floor(repsFor((1 + MOST_MORE) * strength, to));
   const isFar = share > MOST_MORE;

@@ -42,12 +42,12 @@ export type Reason =
   | { readonly code: 'longer'; readonly reached: Reached }
   | { readonly code: 'more-weight'; readonly reached: Reached }
   | { readonly code: 'more-sets'; readonly reached: Reached }
-  /** The next weight, `kg`, would be heavier by `share` in one step. */
+  /** The next weight would be too large a step; `step` is null where it has no number, as the next colour of a band. */
   | {
       readonly code: 'slower';
       readonly reached: Reached;
-      readonly kg: number;
-      readonly share: number;
+      /** The next weight, `kg`, would be heavier by `share`, 0 to 1. */
+      readonly step: { readonly kg: number; readonly share: number } | null;
       readonly slowerMs: number;
     }
   | {

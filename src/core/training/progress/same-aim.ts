@@ -20,6 +20,9 @@ const FEWEST = 5;
  */
 export const fewestReps = (low: number): number => Math.min(low, Math.max(FEWEST, low - MOST_FEWER));
 
+/** How many reps beyond the range may prepare a jump. */
+export const MOST_BEYOND = 5;
+
 /** The part of an aim that asks for this many reps, or this long a hold. */
 export const asking = (kind: Dose['kind'], amount: number): Partial<Aim> =>
   kind === 'reps' ? { reps: amount } : { holdMs: amount };

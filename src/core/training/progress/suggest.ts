@@ -1,13 +1,14 @@
 import type { Aim } from '../../plan/aims.ts';
 import { afterBreak, SHORTEST_BREAK_MS } from './away.ts';
 import { believed } from './believed.ts';
-import { afterShort, stepDown } from './fell-short.ts';
+import { afterShort, backToLighterBand, stepDown } from './fell-short.ts';
 import { type LastResult, lastResultOf } from './last-result.ts';
 import { movableKg } from './loads.ts';
 import { nextStep } from './next-step.ts';
 import type { Past } from './past.ts';
 import { rangeOf, sameAim } from './same-aim.ts';
 import { type FullDays, fullDays, isHeldByTime } from './short-days.ts';
+import { isStuckBelow } from './stuck-below.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { ofSide, orWeakerSide, unevenSides } from './uneven-sides.ts';
 import { withinReach } from './within-reach.ts';
@@ -34,7 +35,9 @@ type Results = readonly [LastResult, ...LastResult[]];
 /** What sessions ask for, newest first, with no short day and no break among them. */
 function fromFullDays(results: Results, target: Target): Suggestion | null {
   const [last] = results;
-  if (last.fellShort) return afterShort(last, target, misses(results));
+  if (last.fellShort) {
+    return (isStuckBelow(results, target) ? backToLighterBand : afterShort)(last, target, misses(results));
+  }
   const kg = movableKg(target, last.kg);
   const { work } = last;
   const isReps = work.kind === 'reps' && target.dose.kind === 'reps';

@@ -1,11 +1,12 @@
 import { type LastResult, reachedIn } from './last-result.ts';
 import { canCarry, movableKg } from './loads.ts';
 import { moreWeight } from './more-weight.ts';
+import { towardsUnknownBand } from './next-band.ts';
 import type { Reason } from './reason.ts';
 import { doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
 import type { FullDays } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
-import { firstLoad, harderWay, strongerBand } from './without-weight.ts';
+import { firstLoad, harderWay } from './without-weight.ts';
 
 const FEWEST_SETS = 2;
 const EASY_RESERVE = 4;
@@ -40,15 +41,17 @@ function withoutMoreTime(
   if (!latest) return null;
   const reached = reachedIn(latest);
   const isEasy = shortSince.every(({ easy, reserve }) => easy || reserve >= EASY_RESERVE);
+  // What is easy below the top of the range says little about a band that pulls twice as hard.
+  const isTooMuch = target.load === 'band' && !(isEasy && latest.work.least >= rangeOf(target.dose).high);
   const kg = movableKg(target, latest.kg);
   if (kg !== null) {
     const last = results[0].fellShort ? latest : better(latest, results[0]);
     const up = moreWeight(last, untimed(target), kg, reachedIn(last));
-    const isTooMuch = target.load === 'band' && up?.reason.code === 'more-weight' && !isEasy;
     return up && NEEDS_NO_TIME.includes(up.reason.code) && !isTooMuch ? up : fewerSets(latest, target);
   }
   if (!isEasy) return null;
-  const heavier = strongerBand(latest, target, reached) ?? firstLoad(latest, target, reached);
+  if (isTooMuch) return fewerSets(latest, target);
+  const heavier = towardsUnknownBand(latest, target, reached) ?? firstLoad(latest, target, reached);
   if (heavier) return heavier;
   const harder = target.harder && harderWay(latest, target, reached);
   return harder && { ...harder, aim: otherwise.aim };

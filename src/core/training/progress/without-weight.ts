@@ -2,6 +2,7 @@ import { smallestLoad } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
+import { towardsUnknownBand } from './next-band.ts';
 import type { Reached } from './reason.ts';
 import { asking, doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
@@ -41,13 +42,6 @@ export function harderWay(
   return { aim, reason: { code: 'harder-way', reached, way: harder, withoutHelp } };
 }
 
-/** The next colour of a band whose pull is not known, at the low end; null where there is no other, and for a hold. */
-export function strongerBand(last: LastResult, target: Target, reached: Reached): Suggestion | null {
-  if (target.load !== 'band' || target.dose.kind !== 'reps' || target.owns.bands.length < 2) return null;
-  const aim = { ...doneAim(last, target), reps: target.dose.reps.low, sets: null };
-  return { aim, reason: { code: 'stronger-band', reached } };
-}
-
 /** The smallest load on a belt, at the low end, where the body can carry one; else null. */
 export function firstLoad(last: LastResult, target: Target, reached: Reached): Suggestion | null {
   const kg = target.load === 'body' && target.dose.kind === 'reps' ? smallestLoad(target) : null;
@@ -66,7 +60,7 @@ export function withoutWeight(last: LastResult, target: Target, reached: Reached
     return { aim: doneAim(last, target), reason: { code: 'same', why: 'weight-unknown', reached } };
   }
   return (
-    strongerBand(last, target, reached) ??
+    towardsUnknownBand(last, target, reached) ??
     moreSets(last, target, reached) ??
     firstLoad(last, target, reached) ??
     harderWay(last, target, reached)

@@ -1,4 +1,4 @@
-import { type Aim, type Aims, ANY_SLOT, aimKey } from '../../plan/aims.ts';
+import { type Aim, type Aims, ANY_SLOT, aimKey, NO_AIM } from '../../plan/aims.ts';
 import { within } from '../../plan/choices.ts';
 import { isCare } from '../../routine/purpose.ts';
 import type { Dose, Routine } from '../../routine/routine.ts';
@@ -10,14 +10,12 @@ const FEW_REPS = 2;
 /** Well inside of what was answered, for several sets. */
 const HOLD_MS = { short: 10_000, middle: 20_000, long: 40_000 } as const;
 
-const NOTHING: Aim = { sets: null, reps: null, holdMs: null, kg: null, slowerMs: 0 };
-
 function startAim(exercise: string, dose: Dose, { pullUps, plank }: StartAnswers): Aim | null {
   if (exercise === PULL_UP && pullUps === 'some' && dose.kind === 'reps')
-    return { ...NOTHING, reps: FEW_REPS };
+    return { ...NO_AIM, reps: FEW_REPS };
   if (!PLANKS.includes(exercise) || plank === null || dose.kind !== 'hold') return null;
   const holdMs = within(HOLD_MS[plank], { low: 0, high: dose.ms.high });
-  return { ...NOTHING, holdMs };
+  return { ...NO_AIM, holdMs };
 }
 
 /**
@@ -26,7 +24,7 @@ function startAim(exercise: string, dose: Dose, { pullUps, plank }: StartAnswers
  */
 export function startAims(routine: Routine, answers: StartAnswers): Aims {
   const slots = routine.blocks.filter(({ purpose }) => !isCare(purpose)).flatMap((block) => block.slots);
-  const onKnees = { ...NOTHING, holdMs: HOLD_MS.short };
+  const onKnees = { ...NO_AIM, holdMs: HOLD_MS.short };
   return Object.fromEntries([
     ...(answers.plank === 'short' ? [[aimKey(ANY_SLOT, ON_KNEES), onKnees] as const] : []),
     ...slots.flatMap((slot) =>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
-import { useFigures } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import type { IconSource } from '../../components/icon-drawings.ts';
 import { lateIcons } from '../../components/late-icons.ts';
+import { useFigure } from '../../figure/figure-for.ts';
 import { FigurePlace } from '../../figure/figure-place.tsx';
 import { useCalm } from '../../hooks/use-media.ts';
 import css from './figure-stage.module.css';
@@ -19,7 +19,7 @@ interface FigureStageProps {
 /** The large figure of an exercise, with a button that stops it: movement distracts from reading. */
 export function FigureStage({ exercise, name, icon, language }: FigureStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const figure = useFigures((view) => view.figures?.get(exercise));
+  const figure = useFigure(exercise);
   const calm = useCalm();
   const [stopped, setStopped] = useState(false);
   useEffect(() => {

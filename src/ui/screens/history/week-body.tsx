@@ -28,14 +28,12 @@ export function WeekBody({ sets, sore, isPlain }: WeekBodyProps) {
   const marks = sore.map(({ pain }) => pain);
   return (
     <>
-      <div className={css.views}>
+      <div className={css.views} aria-hidden="true">
         {VIEWS.map((view) => (
-          <WorkedBody
-            key={view}
-            view={view}
-            stepOf={(muscle) => workStep(sets.get(muscle) ?? 0)}
-            marks={marks}
-          />
+          <div key={view} className={css.view}>
+            <WorkedBody view={view} stepOf={(muscle) => workStep(sets.get(muscle) ?? 0)} marks={marks} />
+            {!isPlain && <span className="caption">{painWords.views[view]}</span>}
+          </div>
         ))}
       </div>
       {!isPlain && (

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { withoutRoutine, withRoutineAt } from '../../../core/routine/own-routine.ts';
+import { renamedText, withoutRoutine, withRoutineAt } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { useApp, useOwn } from '../../app-context.ts';
@@ -27,7 +27,10 @@ export function OwnActions({ routine, onShare }: OwnActionsProps) {
   const place = kept?.findIndex(({ id }) => id === routine.id) ?? -1;
   const mine = kept?.[place];
   const begin = useNewRoutine();
-  const copy = () => begin(write({ ...routine, name: ownWords.copyOf(routine.name) }), routine.id);
+  const copy = () => {
+    const name = ownWords.copyOf(routine.name);
+    begin(mine ? renamedText(mine.text, name) : write({ ...routine, name }), routine.id);
+  };
   const remove = () => {
     if (!mine) return;
     change((all) => withoutRoutine(all, mine.id));

@@ -12,6 +12,7 @@ import { stylesOf } from '../../shell/late-styles.ts';
 import { routes } from '../../shell/routes.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import css from './own.module.css';
 import { TextEditor } from './text-editor.tsx';
 import { TextTotal } from './text-total.tsx';
 import { type Editing, useDraft } from './use-draft.ts';
@@ -36,14 +37,14 @@ export function OwnScreen({ id }: OwnScreenProps) {
   useAsync(own.getState().load);
   const found = kept?.find((each) => each.id === id);
   if (kept && !found) return <NotFoundScreen />;
-  return found ? (
-    <Editor key={id} routine={found} />
-  ) : (
-    <Screen title={ownWords.title} frame="back">
-      {null}
-    </Screen>
-  );
+  return found ? <Editor key={id} routine={found} /> : <Blank />;
 }
+
+const Blank = () => (
+  <Screen title={ownWords.title} frame="back">
+    {null}
+  </Screen>
+);
 
 type View = 'cards' | 'text';
 
@@ -56,12 +57,27 @@ const isForeign = ({ routine, tree }: Reading) =>
 
 function Editor({ routine }: { readonly routine: OwnRoutine }) {
   const app = useApp();
-  const [, navigate] = useLocation();
   const origin = useLibrary((all) => all.routines.find((each) => each.id === routine.copyOf)?.name);
   const editing = useDraft(routine.id, routine.text, (text) =>
     app.own.getState().change((kept) => withRoutine(kept, { ...routine, text })),
   );
   const reading = useReading(editing.text, routine.id);
+  const [begun, begin] = useState(false);
+  if (!begun && !reading.pending) begin(true);
+  return begun ? <Views routine={routine} editing={editing} reading={reading} origin={origin} /> : <Blank />;
+}
+
+interface ViewsProps {
+  readonly routine: OwnRoutine;
+  readonly editing: Editing;
+  readonly reading: Reading;
+  /** The name of the routine it was copied from. */
+  readonly origin: string | undefined;
+}
+
+function Views({ routine, editing, reading, origin }: ViewsProps) {
+  const app = useApp();
+  const [, navigate] = useLocation();
   const [said, say] = useSaid();
   const [view, setView] = useState<View>(() =>
     isForeign(reading) ? 'text' : (lastView.get(app) ?? 'cards'),
@@ -99,7 +115,7 @@ function Editor({ routine }: { readonly routine: OwnRoutine }) {
         )
       }
       action={
-        <>
+        <div className={css.acts}>
           <Button
             kind="ghost"
             icon={lateIcons.undo}
@@ -123,18 +139,20 @@ function Editor({ routine }: { readonly routine: OwnRoutine }) {
           >
             {ownWords.done}
           </Button>
-        </>
+        </div>
       }
     >
-      <Segmented
-        label={ownWords.view}
-        options={[
-          { value: 'cards', label: ownWords.cards },
-          { value: 'text', label: ownWords.text },
-        ]}
-        value={view}
-        onChange={show}
-      />
+      <div className={css.view}>
+        <Segmented
+          label={ownWords.view}
+          options={[
+            { value: 'cards', label: ownWords.cards },
+            { value: 'text', label: ownWords.text },
+          ]}
+          value={view}
+          onChange={show}
+        />
+      </div>
       <TextTotal plan={reading.plan} />
       {view === 'cards' ? (
         <Cards

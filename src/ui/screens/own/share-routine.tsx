@@ -12,6 +12,7 @@ import { useGive } from '../../hooks/use-give.ts';
 import { useAims } from '../../hooks/use-plan-inputs.ts';
 import css from './own.module.css';
 import { QrCode } from './qr-code.tsx';
+import { usePasted } from './use-pasted.ts';
 import { useKnownNames, useRoutineText } from './use-routine-text.ts';
 import { withMyWeights } from './with-my-weights.ts';
 
@@ -33,7 +34,12 @@ export function ShareRoutine({ routine, onClose }: ShareRoutineProps) {
   const known = useKnownNames();
   const aims = useAims(routine.id);
   const unit = useSettings((view) => view.settings.units);
-  const weighted = withMyWeights(plain, aims, unit, known);
+  const { found } = usePasted(
+    plain,
+    (pasted) => withMyWeights(plain, aims, unit, { ...known, pasted }),
+    ({ left }) => left,
+  );
+  const weighted = found.text;
   const [withWeights, setWithWeights] = useState(false);
   const text = withWeights ? weighted : plain;
   const link = useAsync(async () => (await sharing()).linkTo(text), text);

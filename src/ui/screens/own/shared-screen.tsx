@@ -88,9 +88,10 @@ function Preview({ text }: { readonly text: string }) {
   const [, navigate] = useLocation();
   const attempt = useAttempt();
   const [id] = useState(() => ownId(newId()));
-  const { routine, plan, own: fresh, book, problems, tree } = useReading(text, id);
+  const { routine, plan, own: fresh, book, problems, tree, pending } = useReading(text, id);
   const begin = useNewRoutine();
   const taken = useLibrary((view) => view.routines.some(({ name }) => name === routine?.name));
+  if (pending) return <Nothing why={null} />;
   if (tree.refusal) return <Nothing why={routineTextWords.refusal(tree.refusal)} />;
   if (!routine || !plan)
     return (
@@ -107,6 +108,7 @@ function Preview({ text }: { readonly text: string }) {
   const ids = exercisesOf(routine);
   const isFresh = (exercise: string) => fresh.some((each) => each.id === exercise);
   const known = ids.filter((exercise) => !isFresh(exercise));
+  const drawn = fresh.every(({ id: own, looksLike }) => looksLike !== undefined || !ids.includes(own));
   const added = ids.filter(isFresh).map((exercise) => book.get(exercise)?.name ?? exercise);
   const cues = routine.blocks.flatMap((block) => block.slots).filter(({ cue }) => cue !== null).length;
   const unread = new Set(problems.filter(({ weight }) => weight === 'wrong').map(({ line }) => line)).size;
@@ -136,12 +138,12 @@ function Preview({ text }: { readonly text: string }) {
           <Fact
             icon={lateIcons.info}
             title={ownWords.fresh(added.length, list(added))}
-            note={ownWords.freshNote}
+            note={ownWords.freshNote(drawn)}
           />
         )}
         {cues > 0 && <Fact icon={lateIcons.list} title={ownWords.cues(cues)} />}
         {unread > 0 && (
-          <Fact icon={lateIcons.warn} title={ownWords.unread(unread)} note={ownWords.unreadNote} />
+          <Fact icon={lateIcons.warn} title={ownWords.unread(unread)} note={ownWords.unreadNote(unread)} />
         )}
         <Fact
           icon="dumbbell"

@@ -24,7 +24,7 @@ interface TextEditorProps {
 }
 
 /** A routine as text, with what is wrong in it. */
-export function TextEditor({ editing, reading: { tree, problems } }: TextEditorProps) {
+export function TextEditor({ editing, reading: { tree, problems, pending } }: TextEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, change } = editing;
   const [caret, setCaret] = useState<number | null>(null);
@@ -33,6 +33,8 @@ export function TextEditor({ editing, reading: { tree, problems } }: TextEditorP
   // Problems of a line are not shown while the person types in it.
   const told = problems.filter(({ line }) => line !== caretLine);
   const notes = tree.lines.filter(({ kind }, line) => kind === 'note' && line !== caretLine).length;
+  const summary =
+    told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size);
   const select = (from: number, to: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
@@ -48,8 +50,8 @@ export function TextEditor({ editing, reading: { tree, problems } }: TextEditorP
       <TextField field={field} editing={editing} onCaret={setCaret} />
       <LineReading line={caretLine === null ? null : (tree.lines[caretLine] ?? null)} />
       <output className="note">
-        {told.length === 0 ? ownWords.allRead : ownWords.toLookAt(new Set(told.map(({ line }) => line)).size)}
-        {notes > 0 && ` ${ownWords.notes(notes)}`}
+        {!pending && summary}
+        {!pending && notes > 0 && ` ${ownWords.notes(notes)}`}
       </output>
       <TextProblems problems={told} lines={tree.lines.map(({ raw }) => raw)} onMend={mend} onShow={show} />
     </>

@@ -18,7 +18,7 @@ export function TextTotal({ plan }: TextTotalProps) {
   return (
     <div className={css.total}>
       <p>
-        <b className="strong">{unitWords.minutes(minutes(plan.totals.ms))}</b>
+        <b className={css.minutes}>{unitWords.minutes(minutes(plan.totals.ms))}</b>
         <br />
         <span className="note">{unitWords.sets(sets)}</span>
       </p>

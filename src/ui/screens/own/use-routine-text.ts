@@ -1,4 +1,5 @@
-import { type KnownNames, knownNames } from '../../../authoring/text/known-names.ts';
+import { knownNames } from '../../../authoring/text/index-names.ts';
+import type { KnownNames } from '../../../authoring/text/known-names.ts';
 import { writeText } from '../../../authoring/text/write-text.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { searchWords } from '../../../words/en/search-words.ts';

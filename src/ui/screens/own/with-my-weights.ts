@@ -1,6 +1,6 @@
 import type { KnownNames } from '../../../authoring/text/known-names.ts';
 import { readText, textOf } from '../../../authoring/text/read-text.ts';
-import { writeLoad } from '../../../authoring/text/write-slot.ts';
+import { writeLoad } from '../../../authoring/text/written-facts.ts';
 import { inUnit, type Unit } from '../../../core/owns/unit.ts';
 import type { Aims } from '../../../core/plan/aims.ts';
 
@@ -10,9 +10,16 @@ function kgOf(aims: Aims, exercise: string): number | null {
   return found?.[1].kg ?? null;
 }
 
+/** A text with the person's weights. */
+export interface Weighted {
+  readonly text: string;
+  /** Whether lines are left that only what reads pasted text can read. */
+  readonly left: boolean;
+}
+
 /** The text with the person's weights on the lines that name none, in their unit. All other lines stay as they are. */
-export function withMyWeights(text: string, aims: Aims, unit: Unit, known: KnownNames): string {
-  const { lines } = readText(text, known);
+export function withMyWeights(text: string, aims: Aims, unit: Unit, known: KnownNames): Weighted {
+  const { lines, left = false } = readText(text, known);
   const wanted = lines.map(({ kind, raw, end, fields }) => {
     const { exercise, load } = fields;
     const kg = (kind === 'slot' || kind === 'or') && exercise && !load ? kgOf(aims, exercise) : null;
@@ -23,7 +30,8 @@ export function withMyWeights(text: string, aims: Aims, unit: Unit, known: Known
   const read = readText(textOf({ lines: wanted }), known).lines;
   const isRead = (i: number) =>
     read[i]?.fields.load && read[i].problems.length <= (lines[i]?.problems.length ?? 0);
-  return textOf({
-    lines: lines.map((line, i) => (wanted[i]?.isNew && isRead(i) ? { ...line, raw: wanted[i].raw } : line)),
-  });
+  const weighted = lines.map((line, i) =>
+    wanted[i]?.isNew && isRead(i) ? { ...line, raw: wanted[i].raw } : line,
+  );
+  return { text: textOf({ lines: weighted }), left };
 }

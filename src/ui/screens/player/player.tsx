@@ -56,6 +56,8 @@ export function Player({ plan, state }: LiveSession) {
   const undo = useUndo({ plan, state });
   const commands = useCommands(plan, state, undo.note);
   const openLog = useOpenLog({ plan, state });
+  /** The run of a clock whose score is being typed. */
+  const [typedRun, typeRun] = useState<string | null>(null);
   const step = plan.steps[state.step];
   const running = state.status === 'running';
 
@@ -118,6 +120,7 @@ export function Player({ plan, state }: LiveSession) {
 
   const TheDeck = step.kind === 'bout' ? ClockDeck : Deck;
   const logs = !locked && openLog !== null && (openLog.isTyping || phase !== 'paused');
+  const hasClocks = plan.steps.some(({ kind }) => kind === 'bout');
   const canLog = setsToLog(plan, state).length > 0;
   const onLog = canLog ? () => log(null) : null;
   const unlock = () => {
@@ -172,7 +175,15 @@ export function Player({ plan, state }: LiveSession) {
               }
             />
           )}
-          {!locked && isGap(step) && phase !== 'paused' && <ScorePanel plan={plan} state={state} />}
+          {!locked && hasClocks && (
+            <ScorePanel
+              plan={plan}
+              state={state}
+              isDue={isGap(step) && phase !== 'paused'}
+              typed={typedRun}
+              onTyping={typeRun}
+            />
+          )}
           {locked ? (
             <LockedDeck
               next={nextWords(plan, state.step)}

@@ -5,10 +5,10 @@ import { routineWords } from '../../../words/en/routine-words.ts';
 import { shellWords } from '../../../words/en/shell-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
-import { useHistory } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
+import { useLastSession } from '../../hooks/use-last-done.ts';
 import { useBack, usePage } from '../../hooks/use-page.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { part } from '../../shell/late-component.ts';
@@ -31,9 +31,7 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
   const heading = usePage(routine.name);
   const back = useBack(routes.today);
   const now = useMinute();
-  const last = useHistory((view) =>
-    view.sessions?.find((each) => each.routine === routine.id && each.setsDone > 0),
-  );
+  const last = useLastSession(routine.id);
   const [sheet, setSheet] = useState<'sound' | 'more' | 'share' | null>(null);
   const close = () => setSheet(null);
   return (

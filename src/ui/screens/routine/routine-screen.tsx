@@ -80,6 +80,8 @@ function RoutinePage({ routine }: RoutinePageProps) {
     if (Object.keys(part).length > 0) keep(part);
   };
   const aims = useAims(routine.id);
+  const starts = useLibrary((view) => view.starts[routine.id]);
+  const isByHistory = Object.entries(aims).some(([key, aim]) => aim !== starts?.[key]);
   const { plan, fitted } = planAndFit(routine, exercises, choices, aims);
   const planWith = (part: Partial<Choices>) =>
     planFor(routine, exercises, { ...choices, minutes: null, ...part }, aims);
@@ -105,7 +107,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
               <PlanWarningList plan={plan} />
               <LevelChoice
                 choices={choices}
-                hasAims={Object.keys(aims).length > 0 && !(last === null && start)}
+                hasAims={isByHistory && !(last === null && start)}
                 planAt={(level) => planWith({ level })}
                 onChange={(level) => change({ level })}
               />

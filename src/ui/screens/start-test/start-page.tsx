@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { shellWords } from '../../../words/en/shell-words.ts';
 import { startWords } from '../../../words/en/start-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -19,6 +19,10 @@ interface StartPageProps {
 /** A page of the first time: what it asks, with Back and Skip. */
 export function StartPage({ title, note, progress, onBack, onSkip, children }: StartPageProps) {
   const heading = usePage(title);
+  // The pages share an address, and each is read from its top.
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   return (
     <main className={`${page.screen} ${css.test}`}>
       <div className={page.top}>

@@ -73,7 +73,8 @@ function FirstLine({ routine }: { readonly routine: Routine }) {
   return (
     <RoutineLine
       routine={routine}
-      note={<span lang={routine.language}>{routine.summary}</span>}
+      // A text that says nothing about itself has its name as its summary.
+      note={routine.summary !== routine.name && <span lang={routine.language}>{routine.summary}</span>}
       length={minutes ?? routine.targetMinutes.low}
     />
   );

@@ -30,6 +30,8 @@ import { WeekTold } from './week-told.tsx';
 
 const NONE: readonly never[] = [];
 const MOST_WITHOUT_SEARCH = 8;
+/** useMinute() is up to this far behind. */
+const MINUTE_MS = 60_000;
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export function KnownToday() {
@@ -44,7 +46,7 @@ export function KnownToday() {
   const [query, search] = useState('');
   const searchable = routines.length > MOST_WITHOUT_SEARCH;
   if (!card) return <TodayPlace />;
-  const found = routinesInOrder(routines, sessions, favourites).filter(
+  const found = routinesInOrder(routines, sessions, favourites, now + MINUTE_MS).filter(
     ({ id, name }) => !isOwnId(id) && isNamed(name, searchable ? query : ''),
   );
   const line = (routine: Routine) => (

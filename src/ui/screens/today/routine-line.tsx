@@ -26,7 +26,7 @@ export function RoutineLine({ routine, note, length }: RoutineLineProps) {
         <b className="strong" lang={routine.language}>
           {routine.name}
         </b>
-        <span className="note">{note}</span>
+        {note && <span className="note">{note}</span>}
       </span>
       <span className={css.value}>{unitWords.minutes(number(length))}</span>
     </Link>

@@ -11,7 +11,8 @@ export function TodayScreen() {
   const sessions = useHistory((view) => view.sessions);
   // Choices and aims are read before the history.
   const hasChosen = useLibrary(({ choices }) => Object.keys(choices).length > 0);
-  const hasAims = useProgress(({ aims }) => Object.keys(aims).length > 0);
+  const starts = useLibrary((view) => view.starts);
+  const hasAims = useProgress(({ aims }) => Object.keys(aims).some((routine) => !starts[routine]));
   const isNew = sessions ? !sessions.some(({ setsDone }) => setsDone > 0) : !hasChosen && !hasAims;
   return isNew && !open && !isPlanned ? <FirstToday /> : <KnownToday />;
 }

@@ -80,5 +80,6 @@ function WhyLine({ routine, why, rested }: TodayStartProps) {
     return <span>{withNames(told, next ? [next] : [])}</span>;
   }
   const told = todayWords.rested(rested);
-  return told ? <span>{told}</span> : <span lang={routine.language}>{routine.summary}</span>;
+  if (told) return <span>{told}</span>;
+  return routine.summary === routine.name ? null : <span lang={routine.language}>{routine.summary}</span>;
 }

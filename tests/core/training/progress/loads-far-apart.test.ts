@@ -47,3 +47,66 @@ describe('when the next lighter load is far down', () => {
     expect(next(PAIRS, short(3), short(6))).toMatchObject({ aim: { kg: 6 }, reason: { code: 'lighter' } });
   });
 });
+
+describe('at the top of the range with one band', () => {
+  const unnamed = (target: Target, ...lines: string[]) =>
+    next(target, ...lines.map((line) => line.replaceAll(/@[\d.]+/gu, '')));
+
+  it.each([
+    [
+      'the next band comes when reps are left in reserve',
+      '3d 12: 12@5 12@5 12@5 easy',
+      { reps: 5, slowerMs: 0 },
+    ],
+    [
+      'a rep is lowered more slowly when none are',
+      '3d 12: 12@5 12@5 12@5 right',
+      { reps: 12, slowerMs: 1000 },
+    ],
+    ['and more slowly still', '3d 12+1: 12@5 12@5 12@5 right', { reps: 12, slowerMs: 2000 }],
+    [
+      'then there are more reps than the range has',
+      '3d 12+2: 12@5 12@5 12@5 right',
+      { reps: 13, slowerMs: 2000 },
+    ],
+    ['up to five more', '3d 16+2: 16@5 16@5 16@5 right', { reps: 17, slowerMs: 2000 }],
+    ['and then comes the next band', '3d 17+2: 17@5 17@5 17@5 right', { reps: 5, slowerMs: 0 }],
+  ])('%s', (_, line, aim) => {
+    expect(next(BAND, line)?.aim).toMatchObject({ ...aim, kg: aim.reps === 5 ? 11.5 : 5 });
+    expect(unnamed(BAND, line)?.aim).toMatchObject({ ...aim, kg: null });
+  });
+
+  it('the reason names the next band only where its pull is known', () => {
+    const line = '3d 12: 12@5 12@5 12@5 right';
+    expect(next(BAND, line)?.reason).toMatchObject({ code: 'slower', step: { kg: 11.5 } });
+    expect(unnamed(BAND, line)?.reason).toMatchObject({ code: 'slower', step: null });
+  });
+
+  it('a stronger one without a number stays when five reps were reached, and climbs from there', () => {
+    const short = (days: number) => `${days}d 7: 6 6 6`;
+    expect(next(BAND, short(3), short(6))).toMatchObject({
+      aim: { kg: null, reps: 6 },
+      reason: { code: 'fell-short', less: 'reps' },
+    });
+    expect(next(BAND, '1d 6: 6 6 6', short(3), short(6))?.aim).toMatchObject({ reps: 7 });
+  });
+
+  it('after too strong a one, twice running, all the reps of the range are asked for with the lighter one', () => {
+    expect(next(BAND, '3d 5: 3 3 3')?.aim).toMatchObject({ kg: null, reps: 5 });
+    expect(next(BAND, '3d 5: 3 3 3', '6d 5: 3 3 3')).toMatchObject({
+      aim: { kg: null, reps: 12 },
+      reason: { code: 'fell-short', less: 'band' },
+    });
+  });
+
+  it('a stronger one that does not get into the range in six sessions gives way to the lighter one', () => {
+    const stuck = (kg: string) => [1, 3, 5, 7, 9, 11].map((days) => `${days}d 6: 5${kg} 5${kg} 5${kg}`);
+    expect(next(BAND, ...stuck('@11.5'))).toMatchObject({
+      aim: { kg: 5, reps: 12 },
+      reason: { code: 'lighter', kg: 11.5 },
+    });
+    expect(next(BAND, ...stuck(''))).toMatchObject({ aim: { kg: null, reps: 12 }, reason: { less: 'band' } });
+    const climbing = ['1d 7: 6 6 6', ...stuck('').slice(1)];
+    expect(next(BAND, ...climbing)?.aim).toMatchObject({ reps: 7 });
+  });
+});

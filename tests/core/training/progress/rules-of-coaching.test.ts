@@ -72,7 +72,7 @@ describe('rule 3: no step small enough', () => {
     ).toBe('same');
     expect(after(DUMBBELLS, '3d 10: 10@10 10@10 10@10 right')).toMatchObject({
       aim: { kg: 10, reps: 10, slowerMs: 1000 },
-      reason: { code: 'slower', kg: 12 },
+      reason: { code: 'slower', step: { kg: 12 } },
     });
   });
 });

@@ -7,6 +7,7 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { amountsOf, amountWord, type BlockPart } from './block-amounts.ts';
 import css from './editor.module.css';
 import { blockName, type Edits, kindOf, plannedOf } from './edits.ts';
+import { HandleButton } from './handle.tsx';
 import { LineProblems } from './line-problems.tsx';
 import { LooseLine } from './loose-line.tsx';
 import { SlotCard, type SlotPart } from './slot-card.tsx';
@@ -60,6 +61,7 @@ export function BlockCard({
       aria-label={name}
     >
       <div className={css.line}>
+        {block.index !== null && <HandleButton name={name} selected={selected === block.from} />}
         <button type="button" className={css.heading} aria-expanded={open} onClick={onTurn}>
           <span>
             <b className={css.title}>{name}</b>
@@ -70,17 +72,6 @@ export function BlockCard({
           {planned && <span className="note">{editorWords.blockTime(planned.ms)}</span>}
           <Icon name={lateIcons.down} />
         </button>
-        {block.index !== null && (
-          <Button
-            kind="ghost"
-            icon={lateIcons.more}
-            iconOnly
-            label={editorWords.moreOf(name)}
-            aria-pressed={selected === block.from}
-            data-move
-            onClick={() => onSelect(block.from)}
-          />
-        )}
       </div>
       {block.index !== null && <LineProblems edits={edits} index={block.index} />}
       {open && (

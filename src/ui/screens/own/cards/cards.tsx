@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addBlock, changeCard } from '../../../../authoring/text/edit-cards.ts';
 import { textOf } from '../../../../authoring/text/read-text.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
@@ -18,10 +18,11 @@ import css from './editor.module.css';
 import { blockName, changeOf, type Edits, editsOf, slotAt } from './edits.ts';
 import { Head } from './head.tsx';
 import { MoveDock } from './move-dock.tsx';
-import { movesOf } from './moves-of.ts';
+import { movesOf, type OnMoved, placeAfter } from './moves-of.ts';
 import { SaidBar } from './said-bar.tsx';
 import type { SlotPart } from './slot-card.tsx';
 import { stepped } from './tokens.ts';
+import { useDrag } from './use-drag.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOn } from './use-focus-on.ts';
 
@@ -61,11 +62,18 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
   const focus = useFocusOn(root);
   const letters = useSettings((view) => view.settings.letterKeys);
   const close = () => open(null);
-  const onMoved = (index: number | null, block: number) => {
+  const line = useRef<HTMLDivElement>(null);
+  const onMoved: OnMoved = (index, block, was) => {
     select((now) => (now === null ? null : index));
-    turn((now) => (now === null ? null : block));
+    turn((now) => (now === null ? null : was === null ? block : placeAfter(now, was, block)));
     if (index !== null) focus({ line: index });
   };
+  const onSelect = (index: number) => select(selected === index ? null : index);
+  useDrag(root, line, {
+    press: onSelect,
+    drop: (index, place) => movesOf(edits, index, onMoved)?.drop(place),
+    cancel: (index) => say(editorWords.stays(movesOf(edits, index, onMoved)?.name ?? '')),
+  });
   const moves = selected === null ? null : movesOf(edits, selected, onMoved);
   const target = (): AddTarget => ({ kind: 'add', place: openBlock ?? Math.max(0, blocks.length - 1) });
   const add = () => open({ kind: 'add', target: target() });
@@ -73,6 +81,11 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
     act?.();
     select(null);
   };
+  useEffect(() => {
+    if (selected === null) return;
+    const card = root.current?.querySelector(`[data-slot="${selected}"], [data-block="${selected}"]`);
+    card?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   useEditorKeys(root, {
     undo: back(undo),
     redo: back(redo),
@@ -122,11 +135,12 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
           }}
           onOpenBlock={(part) => open({ kind: 'block', place, part })}
           onOpenSlot={openSlot}
-          onSelect={(index) => select(selected === index ? null : index)}
+          onSelect={onSelect}
           onAdd={() => open({ kind: 'add', target: { kind: 'add', place } })}
           onText={onText}
         />
       ))}
+      <div ref={line} className={css.drop} hidden />
       <p className="visually-hidden">{letters && editorWords.keys}</p>
       <div className={css.bar}>
         <SaidBar said={said} onUndo={undo && back(undo)} />

@@ -4,13 +4,14 @@ import {
   copySlot,
   moveBlock,
   moveSlot,
-  moveSlotTo,
+  moveSlotInto,
   type Placed,
   removeBlock,
   removeSlot,
   slotsOf,
 } from '../../../../authoring/text/edit-cards.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
+import type { SlotPlace } from './drag/drop-place.ts';
 import { blockName, type Edits, nameOf, slotAt } from './edits.ts';
 
 /** What can be done with a slot or a block. Null where there is no such place. */
@@ -23,17 +24,25 @@ export interface Moves {
   readonly remove: () => void;
   /** Moves a slot to the end of the block at this line. */
   readonly toBlock: (from: number) => void;
+  /** Moves a slot into a block, or a block to the place of that one. */
+  readonly drop: (place: SlotPlace) => void;
 }
 
 /**
- * The moves of what is at a line; null if there is nothing. Each says aloud what it did. `onMoved` gets the line where it
- * is now, and the place of its block.
+ * Where something is now: its line, null when it is gone, and the place of its block. `was`: the place from which a block
+ * was moved; null where the blocks stay.
  */
-export function movesOf(
-  edits: Edits,
-  index: number,
-  onMoved: (index: number | null, block: number) => void,
-): Moves | null {
+export type OnMoved = (index: number | null, block: number, was: number | null) => void;
+
+/** The place of a block after one was moved from a place to another. */
+export function placeAfter(place: number, from: number, to: number): number {
+  if (place === from) return to;
+  const without = place > from ? place - 1 : place;
+  return without >= to ? without + 1 : without;
+}
+
+/** The moves of what is at a line; null if there is nothing. Each says aloud what it did. */
+export function movesOf(edits: Edits, index: number, onMoved: OnMoved): Moves | null {
   const { reading, cards, put, say } = edits;
   const { tree, known } = reading;
   const b = cards.blocks.findIndex(({ from }) => from === index);
@@ -49,7 +58,7 @@ export function movesOf(
     );
     const home = blocks[into];
     put(next, { what: editorWords.changed(name, what) });
-    onMoved(at, into);
+    onMoved(at, into, isBlock && blocks.length === cards.blocks.length ? b : null);
     if (words !== undefined || !home) say(words ?? '');
     else if (isBlock) say(editorWords.blockMoved(name, into + 1, blocks.length));
     else {
@@ -59,7 +68,7 @@ export function movesOf(
     }
   };
   const step = (by: 1 | -1, what: string) => {
-    const next = found ? moveSlot(tree, found.slot, by, known) : moveBlock(tree, b, by, known);
+    const next = found ? moveSlot(tree, found.slot, by, known) : moveBlock(tree, b, b + by, known);
     return next && (() => place(next, what));
   };
   return {
@@ -75,12 +84,19 @@ export function movesOf(
       const next = found ? removeSlot(tree, found.slot, known) : block && removeBlock(tree, block, known);
       if (!next) return;
       put(next, { what: editorWords.changed(name, editorWords.remove) });
-      onMoved(null, found ? cards.blocks.indexOf(found.block) : Math.max(0, b - 1));
+      onMoved(null, found ? cards.blocks.indexOf(found.block) : Math.max(0, b - 1), null);
       say(editorWords.removed(name), true);
     },
     toBlock: (from) => {
       const into = cards.blocks.find((each) => each.from === from);
-      if (found && into) place(moveSlotTo(tree, found.slot, into, known), editorWords.toBlock);
+      if (found && into) place(moveSlotInto(tree, found.slot, into, Infinity, known), editorWords.toBlock);
+    },
+    drop: ({ block: to, at }) => {
+      const into = cards.blocks[to];
+      const next = found
+        ? into && moveSlotInto(tree, found.slot, into, at ?? Infinity, known)
+        : moveBlock(tree, b, to, known);
+      if (next) place(next, editorWords.move);
     },
   };
 }

@@ -9,6 +9,7 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import css from './editor.module.css';
 import { type Edits, languageOf, nameOf } from './edits.ts';
+import { Handle } from './handle.tsx';
 import { LineProblems } from './line-problems.tsx';
 import { LooseLine } from './loose-line.tsx';
 import { TokenChip, TokenRow } from './token-chips.tsx';
@@ -41,6 +42,7 @@ export function SlotCard({ edits, slot, scheme, letter, selected, onOpen, onSele
   return (
     <li className={css.slot} data-slot={index} data-selected={selected || undefined}>
       <div className={css.line}>
+        <Handle name={name} />
         <button type="button" className={css.name} onClick={() => onOpen('exercise')}>
           <span className={css.figure}>
             <FigurePlace

@@ -29,7 +29,7 @@ export function useEditorKeys(root: RefObject<HTMLElement | null>, actions: Acti
     const cards = [...(root.current?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
     const here = cardOf(from);
     const next = here ? cards[cards.indexOf(here) + by] : cards[by > 0 ? 0 : cards.length - 1];
-    next?.querySelector<HTMLElement>('button')?.focus();
+    next?.querySelector<HTMLElement>('button:not([data-handle])')?.focus();
     return next !== undefined;
   };
   const along = (by: 1 | -1, from: Element | null): boolean => {

@@ -46,8 +46,12 @@ export function HowMuch({ plan, state, set, at, onSide, onAnother, onClose }: Ho
     // Another answer starts the time again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [verdict, level]);
-  // The button that was pressed is gone.
-  useEffect(() => first.current?.focus(), []);
+  // The button that was pressed is gone, and its part of the sheet with it.
+  useEffect(() => {
+    const sheet = first.current?.closest('dialog');
+    if (sheet) sheet.scrollTop = 0;
+    first.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={`${css.part} ${css.much}`}>
       <div className={css.part}>

@@ -2,8 +2,9 @@ import type { PacePart } from '../../../../core/plan/plan.ts';
 import type { Figure } from '../../../../core/routine/figure.ts';
 import type { Doing } from '../../../../core/session/doing.ts';
 import type { ActiveState } from '../../../../core/session/session.ts';
-import { useApp, useFigures } from '../../../app-context.ts';
+import { useApp } from '../../../app-context.ts';
 import css from '../../../figure/figure.module.css';
+import { useFigure } from '../../../figure/figure-for.ts';
 import { FigurePlace } from '../../../figure/figure-place.tsx';
 import { MovingFigure } from '../../../figure/moving-figure.tsx';
 import { StillFigure } from '../../../figure/still-figure.tsx';
@@ -24,7 +25,7 @@ interface PlayerFigureProps {
 /** Shows the exercise of the set at its tempo, in the colours of the phase; mirrored for the left side or by choice. */
 export function PlayerFigure({ state, coming, language }: PlayerFigureProps) {
   const set = coming?.set;
-  const drawn = useFigures((view) => (set ? view.figures?.get(set.exercise) : undefined));
+  const drawn = useFigure(set?.exercise ?? null);
   const figure = drawn && set?.dose.kind === 'hold' ? heldStill(drawn, set.dose.ms) : drawn;
   const calm = useCalm();
   const mirrored = useMirrored();

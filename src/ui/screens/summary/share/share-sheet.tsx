@@ -9,6 +9,7 @@ import { lateIcons } from '../../../components/late-icons.ts';
 import { Segmented } from '../../../components/segmented.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import figureCss from '../../../figure/figure.module.css';
+import { figureFor } from '../../../figure/figure-for.ts';
 import { useAsync } from '../../../hooks/use-async.ts';
 import { useAttempt } from '../../../hooks/use-attempt.ts';
 import { useScales } from '../../../hooks/use-scales.ts';
@@ -65,7 +66,8 @@ export function ShareSheet({ record, comparison, onStage, onClose }: ShareSheetP
   const drawn = useAsync(
     async () => {
       const exercise = shownExercise(record, comparison);
-      const figure = exercise === null ? undefined : figures?.get(exercise);
+      const figure =
+        exercise === null ? undefined : figureFor(figures, library.getState().exercises, exercise);
       const still = figure ? await drawStill(figure, true).catch(() => '') : '';
       if (!probe.current) return null;
       const now = Date.now();

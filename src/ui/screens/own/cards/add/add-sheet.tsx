@@ -5,19 +5,25 @@ import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
 import { useLibrary } from '../../../../app-context.ts';
 import { MuscleMap } from '../../../../body/muscle-map.tsx';
 import { Button } from '../../../../components/button.tsx';
+import { Chip } from '../../../../components/chip.tsx';
 import { lateIcons } from '../../../../components/late-icons.ts';
 import { SearchField } from '../../../../components/search-field.tsx';
 import { Sheet } from '../../../../components/sheet.tsx';
 import { FilterChips, turned } from '../../../../finding/filter-chips.tsx';
 import { NO_SEARCH } from '../../../../finding/search.ts';
-import { useFound } from '../../../../finding/use-found.ts';
+import { type FoundRow, useFound } from '../../../../finding/use-found.ts';
 import { useScales } from '../../../../hooks/use-scales.ts';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
+import editor from '../editor.module.css';
 import { blockName, type Edits, nameOf } from '../edits.ts';
 import { type AddTarget, withExercises } from './add-lines.ts';
 import { FoundLine } from './found-line.tsx';
 import { OwnExercise } from './own-exercise.tsx';
+import { useMyKit } from './use-my-kit.ts';
 import { useRowKeys } from './use-row-keys.ts';
+
+/** Of those that need other kit, this many are named. */
+const FEW = 3;
 
 interface AddSheetProps {
   readonly edits: Edits;
@@ -34,7 +40,12 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
   const [search, set] = useState(NO_SEARCH);
   const [chosen, choose] = useState<readonly string[]>([]);
   const [own, makeOwn] = useState(false);
-  const { rows } = useFound(search);
+  const { rows: found } = useFound(search);
+  const kit = useMyKit();
+  const [onlyMine, keepToMine] = useState(true);
+  const isAble = ({ exercise }: FoundRow) => !kit || exercise.equipment.every((piece) => kit.includes(piece));
+  const others = onlyMine ? found.filter((row) => !isAble(row)) : [];
+  const rows = others.length > 0 ? found.filter(isAble) : found;
   const scaleOf = useScales();
   const list = useRef<HTMLUListElement>(null);
   const change = (part: Partial<typeof search>) => set({ ...search, ...part });
@@ -77,7 +88,13 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
         value={search.query}
         onChange={(query) => change({ query })}
       />
-      <FilterChips book={book} search={search} onChange={change} />
+      <FilterChips book={book} search={search} onChange={change}>
+        {kit && (
+          <Chip pressed={onlyMine} onToggle={keepToMine}>
+            {editorWords.onlyMine}
+          </Chip>
+        )}
+      </FilterChips>
       <details className={css.map}>
         <summary>{editorWords.map}</summary>
         <MuscleMap
@@ -102,6 +119,20 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
           />
         ))}
       </ul>
+      {others.length > 0 && (
+        <div className={editor.loose}>
+          <p>
+            <b className="strong">{editorWords.needsKit(others.length)}</b>
+            <br />
+            <span className="note">
+              {editorWords.suchAs(others.slice(0, FEW).map(({ exercise }) => exercise.name))}
+            </span>
+          </p>
+          <Button icon={lateIcons.down} onClick={() => keepToMine(false)}>
+            {editorWords.showThem}
+          </Button>
+        </div>
+      )}
       <Button icon={lateIcons.pencil} onClick={() => makeOwn(true)}>
         {editorWords.makeOwn(search.query.trim())}
       </Button>

@@ -10,7 +10,7 @@ import { lateIcons } from '../../../../components/late-icons.ts';
 import { FigurePlace } from '../../../../figure/figure-place.tsx';
 import type { FoundRow } from '../../../../finding/use-found.ts';
 import { useMinute } from '../../../../hooks/use-time.ts';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
 
 interface FoundLineProps {
   readonly found: FoundRow;

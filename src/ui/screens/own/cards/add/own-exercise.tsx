@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { closestName, idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
+import { closestName } from '../../../../../authoring/text/closest-name.ts';
+import { idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
 import { bareExercise } from '../../../../../authoring/text/text-routine.ts';
 import { EQUIPMENT, type Equipment } from '../../../../../core/routine/equipment.ts';
 import type { Muscle } from '../../../../../core/routine/exercise.ts';
@@ -18,10 +19,11 @@ import { lateIcons } from '../../../../components/late-icons.ts';
 import { Segmented } from '../../../../components/segmented.tsx';
 import { Sheet } from '../../../../components/sheet.tsx';
 import { turned } from '../../../../finding/filter-chips.tsx';
-import css from '../editor.module.css';
+import css from '../adding.module.css';
 import type { Edits } from '../edits.ts';
 import { NameField } from '../sheets/name-field.tsx';
 import type { AddTarget } from './add-lines.ts';
+import { FigureChoice } from './figure-choice.tsx';
 
 interface OwnExerciseProps {
   readonly edits: Edits;
@@ -46,6 +48,7 @@ export function OwnExercise({ edits, name, onUse, onBack, onClose }: OwnExercise
   const [kit, setKit] = useState<readonly Equipment[]>([]);
   const [counted, count] = useState<'reps' | 'hold'>('reps');
   const [sided, setSided] = useState<'both' | 'each'>('both');
+  const [figure, borrow] = useState<string | null>(null);
   const [cue, setCue] = useState('');
   const id = ownIdOf(called);
   const close =
@@ -58,6 +61,7 @@ export function OwnExercise({ edits, name, onUse, onBack, onClose }: OwnExercise
       muscles: { main: muscles, also: [] },
       equipment: kit,
       ...(sided === 'each' && { oneSided: true }),
+      ...(figure !== null && { looksLike: figure }),
       usual: {
         dose:
           counted === 'reps'
@@ -77,6 +81,7 @@ export function OwnExercise({ edits, name, onUse, onBack, onClose }: OwnExercise
           <Button onClick={() => onUse(like)}>{editorWords.use(like.name)}</Button>
         </p>
       )}
+      <FigureChoice name={called} muscles={muscles} value={figure} onChange={borrow} />
       <Segmented
         label={editorWords.kinds}
         options={(['reps', 'hold'] as const).map((value) => ({ value, label: editorWords[value] }))}

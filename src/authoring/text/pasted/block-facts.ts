@@ -1,10 +1,11 @@
-import { isClockKind } from '../../core/routine/routine.ts';
-import type { Amount, Said } from '../../core/routine/said.ts';
-import { nearest } from '../shape/nearest.ts';
+import { isClockKind } from '../../../core/routine/routine.ts';
+import type { Amount, Said } from '../../../core/routine/said.ts';
+import { nearest } from '../../shape/nearest.ts';
+import type { LineReader } from '../line-reader.ts';
+import { FILLERS } from '../plain-words.ts';
+import { asPurpose, PURPOSE } from '../purpose-of.ts';
+import { at, countAt, ends, isDigit, timeAt } from '../quantity.ts';
 import * as say from './block-patterns.ts';
-import type { LineReader } from './line-reader.ts';
-import { asPurpose, PURPOSE } from './purpose-of.ts';
-import { at, countAt, ends, isDigit, timeAt } from './quantity.ts';
 
 const MINUTE = 60;
 
@@ -52,7 +53,7 @@ export class BlockFacts {
     let place = from;
     for (;;) {
       const separator = this.after(say.SEPARATORS, place);
-      const to = separator ?? this.after(say.FILLERS, place);
+      const to = separator ?? this.after(FILLERS, place);
       if (to === null || (separator === null && this.isKept(place))) return place;
       place = to;
     }

@@ -1,12 +1,8 @@
-import type { Amount } from '../../core/routine/said.ts';
-import type { LineReader } from './line-reader.ts';
-import { at, countAt, distanceAt, ends, isDigit, timeAt } from './quantity.ts';
+import type { Amount } from '../../../core/routine/said.ts';
+import type { LineReader } from '../line-reader.ts';
+import { at, countAt, distanceAt, ends, isDigit, timeAt } from '../quantity.ts';
+import { MAX_REPS, MOST_SETS_UNASKED } from '../read-written-slot.ts';
 import * as say from './slot-patterns.ts';
-
-/** With more "sets" of a hold than this, the person may have meant reps that are held. */
-const MOST_SETS_UNASKED = 6;
-/** What "max" stands for: the format has no set without an end. */
-export const MAX_REPS: Amount = [1, 100];
 
 /** Reads the dose of a line: sets, reps, holds, and the rest written beside them. */
 export class DoseFacts {

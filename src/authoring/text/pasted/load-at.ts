@@ -1,5 +1,5 @@
-import type { Amount, Load } from '../../core/routine/said.ts';
-import { at, type Found, isDigit } from './quantity.ts';
+import type { Amount, Load } from '../../../core/routine/said.ts';
+import { at, type Found, isDigit } from '../quantity.ts';
 
 const RPE = /rpe\s*[:=]?\s*(?:of )?/iuy;
 const EFFORT = /(\d{1,2}(?:\.5)?)(?:\s?[-–]\s?(\d{1,2}(?:\.5)?))?/y;

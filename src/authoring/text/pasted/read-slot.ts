@@ -1,29 +1,25 @@
-import { closestName, idOfName, type KnownNames, nameAt, ownIdOf } from './known-names.ts';
-import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
-import { unquoted } from './mask.ts';
-import { at, ends } from './quantity.ts';
+import { closestName } from '../closest-name.ts';
+import { idOfName, type KnownNames, nameAt, ownIdOf } from '../known-names.ts';
+import type { Reading } from '../line.ts';
+import { LineReader } from '../line-reader.ts';
+import { unquoted } from '../mask.ts';
+import {
+  AROUND,
+  beginsSentence,
+  isSentence,
+  LONG_SECONDS,
+  LONGEST_NAME,
+  MOST_WORDS,
+} from '../prose-words.ts';
+import { at, ends, QUOTED } from '../quantity.ts';
 import { SlotFacts } from './slot-facts.ts';
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
-const QUOTED = /"[^"]*"/y;
 /** Where an unknown name ends. */
 const NAME_ENDS =
   /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?\d|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max|amrap|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
-/** Words around a name that do not belong to it. */
-const AROUND =
-  /^(?:(?:hold|holds|of|the|a|an|in|with|for|x|×|and|then|do)\s+)+|(?:\s+(?:for|holds?|exercise|reps?|slowly|of|x|pose|drill))+$/giu;
-const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
-/** A line that begins with one of these is a sentence and names no exercise. */
-const TELLS =
-  /^(?:do|perform|repeat|complete|rest|take|start|aim|keep|total|time|if|you|your|the|this|these|those|use|try|finish|begin|work|add|increase|choose|every|each|all|duration|week|weeks|day|days|note|notes|tip|tips|stay|focus|make|remember|go|sets?|reps?|rounds?|tempo|cap|goal|level|equipment|workout|session|frequency|progress|progression|drop|stop|after|before|when|as|it|for|here|drink|cool|then|rpe|round|minutes?|seconds?|total|weight|intensity|approx)(?![\p{L}-])/iu;
-const TELLS_WITHIN =
-  /\b(?:workout|routine|session|program|programme|circuit|rounds?|per week|a week|minutes?|you|your|weeks?)\b/iu;
-const MOST_WORDS = 7;
-const LONGEST = 60;
 /** A line without a dose that has more words than this besides the name is prose. */
 const MOST_PROSE = 24;
-const LONG_SECONDS = 600;
 
 /** What a line is read with. */
 interface Context {
@@ -74,7 +70,7 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   const name = bare.trim();
   const id = idOfName(known, name);
   if (id !== undefined) return { id, from: start, to: start + name.length, unknown: null, like: null };
-  const made = name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS ? '' : ownIdOf(name);
+  const made = name.length > LONGEST_NAME || name.split(/\s+/).length > MOST_WORDS ? '' : ownIdOf(name);
   if (made === '') return null;
   const to = start + name.length;
   return { id: made, from: start, to, unknown: raw.slice(start, to), like: found?.value ?? null };
@@ -96,7 +92,7 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
   let name =
     /\d/.test(text.charAt(start)) && !nameAt(known, text, start) ? null : nameFrom(raw, text, start, known);
   if (!name || /^max\b/i.test(text.slice(start))) {
-    place = doseFirst(facts, line, text, start);
+    place = facts.leading(start);
     if (place === start) return null;
     name = nameFrom(raw, text, place, known);
     if (!name) return null;
@@ -107,17 +103,6 @@ export function readSlot(raw: string, text: string, { known, bare }: Context): R
   if (tellsOnly(line, text, name, or > 0, bare || isMisspelt(line, name, known))) return null;
   if (name.unknown !== null) tellUnknown(line, name, known);
   return line.as(or > 0 ? 'or' : 'slot');
-}
-
-/** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
-function doseFirst(facts: SlotFacts, line: LineReader, text: string, start: number): number {
-  let place = start;
-  for (let part = 0; part < 4; part++) {
-    const next = facts.beforeName(place);
-    if (next === null) break;
-    place = next + (at(BETWEEN, text, next)?.[0].length ?? 0);
-  }
-  return line.has('hold') || line.has('reps') || line.has('sets') ? place : start;
 }
 
 /** Whether a line is nothing but the name of an exercise with a typing error: then it is no note, and lacks a dose. */
@@ -133,10 +118,9 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
       .reduce((sum, { from, to }) => sum + to - from, 0);
     return !dosed && !alternative && prose > MOST_PROSE;
   }
-  if (TELLS.test(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
-  // A single exercise never takes this long: the time is the length of something else.
+  if (beginsSentence(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
   if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
-  if (dosed) return TELLS_WITHIN.test(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
+  if (dosed) return isSentence(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));
   return !alternative && !(bare && name.unknown.split(/\s+/).length <= 4 && !/[.!?:]\s*$/.test(text));
 }
 

@@ -1,12 +1,9 @@
-import type { KnownNames } from './known-names.ts';
-import type { Reading } from './line.ts';
-import { LineReader } from './line-reader.ts';
-import { countAt, timeAt } from './quantity.ts';
+import type { Column, KnownNames } from '../known-names.ts';
+import type { Reading } from '../line.ts';
+import { LineReader } from '../line-reader.ts';
+import { countAt, timeAt } from '../quantity.ts';
 import { nameFrom, tellUnknown } from './read-slot.ts';
 import { SlotFacts } from './slot-facts.ts';
-
-type Column = 'name' | 'sets' | 'rest' | 'facts';
-export type Columns = readonly Column[];
 
 interface Cell {
   readonly from: number;
@@ -20,7 +17,7 @@ const cellsOf = (text: string): readonly Cell[] =>
   });
 
 /** What each column of a table contains, from its heading row; null without a column of exercises. */
-export function columnsOf(text: string): Columns | null {
+export function columnsOf(text: string): readonly Column[] | null {
   const columns = cellsOf(text).map(({ from, to }): Column => {
     const said = text.slice(from, to).toLowerCase();
     if (/exercise|movement|move\b|name/.test(said)) return 'name';
@@ -30,7 +27,12 @@ export function columnsOf(text: string): Columns | null {
 }
 
 /** Reads a row as a slot; null when its exercise has no name. */
-export function readRow(raw: string, text: string, columns: Columns, known: KnownNames): Reading | null {
+export function readRow(
+  raw: string,
+  text: string,
+  columns: readonly Column[],
+  known: KnownNames,
+): Reading | null {
   const line = new LineReader();
   const cells = cellsOf(text);
   const at = cells[columns.indexOf('name')];

@@ -1,13 +1,10 @@
-import type { Said } from '../../core/routine/said.ts';
+import type { Said } from '../../../core/routine/said.ts';
+import type { Reading } from '../line.ts';
+import { LineReader } from '../line-reader.ts';
+import { unquoted } from '../mask.ts';
+import { at, QUOTED } from '../quantity.ts';
+import { headingOf, JOINTS } from '../read-written-block.ts';
 import { BlockFacts, type OtherWords } from './block-facts.ts';
-import type { Reading } from './line.ts';
-import { LineReader, mostLetters } from './line-reader.ts';
-import { unquoted } from './mask.ts';
-import { at } from './quantity.ts';
-
-const QUOTED = /"[^"]*"/y;
-/** What can stand between the name of a block and its facts. */
-const JOINTS = /\s*:(?!\d)|\s*\(|\s+[-–—]+\s|,\s/g;
 
 /** The fields of a heading without its name. */
 const FACTS: readonly (keyof Said)[] = [
@@ -16,18 +13,6 @@ const FACTS: readonly (keyof Said)[] = [
 ];
 const hasFact = ({ fields }: Pick<LineReader, 'fields'>): boolean =>
   FACTS.some((key) => fields[key] !== undefined);
-
-/** Completes the facts: a scheme that is not named is recognised by the facts that only it has. */
-function settle(fields: Said, name: string): void {
-  if (fields.scheme === 'circuit' && fields.work !== undefined) fields.scheme = 'interval';
-  if (fields.scheme === undefined) {
-    if (fields.work !== undefined) fields.scheme = /tabata/i.test(name) ? 'tabata' : 'interval';
-    else if (fields.time !== undefined) fields.scheme = 'amrap';
-    else if (fields.cap !== undefined) fields.scheme = 'for-time';
-    else if (fields.ladder !== undefined) fields.scheme = 'ladder';
-    else if (fields.rounds !== undefined) fields.scheme = 'circuit';
-  }
-}
 
 /** The facts in a part of a heading; null without any, or with words that are `refused`. */
 function factsIn(
@@ -78,9 +63,7 @@ function named(line: LineReader, name: string, from: number, to: number, saidBef
       if (line.fields.scheme === 'emom') line.fields.every ??= 60;
     }
   }
-  settle(line.fields, name);
-  line.putText(name, mostLetters('name'), from, to);
-  return line.as('block');
+  return headingOf(line, name, from, to);
 }
 
 /** Reads a line about the block above, such as "Rest 60 s between rounds"; null when it says anything else. */

@@ -1,13 +1,10 @@
-import type { Said } from '../../core/routine/said.ts';
-import { PURPOSE } from './purpose-of.ts';
-import { anyOf } from './quantity.ts';
+import type { Said } from '../../../core/routine/said.ts';
+import { PURPOSE } from '../purpose-of.ts';
+import { anyOf } from '../quantity.ts';
 
 // What a heading, or a line about the block above, is recognised by. Each pattern is tried at one place of a masked line.
 
 export const SEPARATORS = /(?:[\s,;:()[\]|.–—→+&]|-(?!\d)|\/(?=\s))+/y;
-export const FILLERS =
-  /(?:of|each|the|following|done|for (?:time|quality)(?=\s*$)|for(?! time)|in|with|and|a|total|do|perform|repeat|complete|times through|through|x(?=\s+\D)|sets?|per|exercises?|exercise|then|between|after|all|moves?|movements?|reps|list|as|many|possible|long|about|approx|all (?:the )?exercises|round)(?![\p{L}\p{N}])/iuy;
-
 export const SCHEMES: readonly (readonly [RegExp, NonNullable<Said['scheme']>])[] = [
   [/super-?\s?sets?/iuy, 'superset'],
   [/circuits?/iuy, 'circuit'],

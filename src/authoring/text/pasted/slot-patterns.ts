@@ -1,5 +1,5 @@
+import { anyOf } from '../quantity.ts';
 import { LOAD_WORDS } from './load-at.ts';
-import { anyOf } from './quantity.ts';
 
 /** How the facts of a slot are written. Each pattern is sticky: it matches at one place, see `at`. */
 
@@ -7,6 +7,8 @@ import { anyOf } from './quantity.ts';
 export const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
 export const FILLERS =
   /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s+(?:\d|max|amrap))|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
+/** What may stand between a dose and the name after it. */
+export const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
 export const SIDES =
   /\/\s?(?:side|leg|arm)s?|(?:on |for )?(?:each|per|every) (?:side|leg|arm|direction|way|hand|foot|knee)|a side|(?:on )?both (?:sides|legs|arms)|left ?(?:and|&|\/|\+) ?right|l\/r|e\/s|ea\.? (?:side|leg|arm)|(?:each|ea\.?|unilateral)(?![\p{L}\p{N}-]| (?:\p{L}|\d))/iuy;
 export const SPLIT = /split(?!\p{L})|half (?:on )?each side/iuy;

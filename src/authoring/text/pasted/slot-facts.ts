@@ -1,10 +1,10 @@
-import { doseFields } from '../dose-file.ts';
-import { nearest } from '../shape/nearest.ts';
+import { doseFields } from '../../dose-file.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { mostLetters } from '../line-reader.ts';
+import { unquoted } from '../mask.ts';
+import { at, countAt, isDigit, timeAt } from '../quantity.ts';
 import { DoseFacts } from './dose-facts.ts';
-import { mostLetters } from './line-reader.ts';
 import { loadAt } from './load-at.ts';
-import { unquoted } from './mask.ts';
-import { at, countAt, isDigit, timeAt } from './quantity.ts';
 import * as say from './slot-patterns.ts';
 
 const ORDINALS = ['first', 'second', 'third'];
@@ -187,8 +187,16 @@ export class SlotFacts extends DoseFacts {
     return found.to;
   }
 
-  beforeName(from: number): number | null {
-    return this.flag(from) ?? this.load(from) ?? this.dose(from, true);
+  /** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
+  leading(from: number): number {
+    const { line } = this;
+    let place = from;
+    for (let part = 0; part < 4; part++) {
+      const next = this.flag(place) ?? this.load(place) ?? this.dose(place, true);
+      if (next === null) break;
+      place = this.after(say.BETWEEN, next) ?? next;
+    }
+    return line.has('hold') || line.has('reps') || line.has('sets') ? place : from;
   }
 
   /**
