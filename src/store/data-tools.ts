@@ -1,3 +1,5 @@
+import type { FileKind } from '../core/file-kind.ts';
+import { ownExerciseId } from '../core/finding/own-exercise-id.ts';
 import type { Unit } from '../core/owns/unit.ts';
 import type { ImportChoices } from '../core/training/import-choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
@@ -9,7 +11,13 @@ import { readRecord } from '../storage/read-record.ts';
 import { readRecords } from '../storage/read-records.ts';
 import type { SetAsideStorage } from '../storage/set-aside-storage.ts';
 import { type Backups, localTime } from './backups.ts';
-import type { HistoryChoices, HistoryFile, HistoryReading, SortedSessions } from './history-file.ts';
+import type {
+  FoundName,
+  HistoryChoices,
+  HistoryFile,
+  HistoryReading,
+  SortedSessions,
+} from './history-file.ts';
 import { SESSION_IS_LIVE } from './session-view.ts';
 import type { FileSharing } from './sharing.ts';
 
@@ -34,7 +42,9 @@ export type ImportPreview =
       /** Imports it in the place of everything that is here. */
       readonly replace: WatchedChange;
     }
-  | { readonly ok: false; readonly problem: BackupProblem | 'not-a-routine' };
+  | { readonly ok: false; readonly problem: BackupProblem }
+  /** It is no text at all. */
+  | { readonly ok: false; readonly problem: 'not-text'; readonly kind: FileKind };
 
 /** What an import of another app's file would add. */
 export type HistoryPreview =
@@ -78,7 +88,7 @@ export interface DataTools {
   /** A session as a FIT file, which Strava, Garmin Connect and others read. `unit`: the unit in which they show weights. */
   readonly fitFile: (record: SessionRecord, unit: Unit) => Promise<File>;
   readonly preview: (text: string, watch?: WorkWatch) => Promise<ImportPreview>;
-  /** The text of the routine in a file, also of another app; null when it has none. */
+  /** The text of the routine in a text or FIT file, also of another app; null when a FIT file has none. */
   readonly routineIn: (file: File) => Promise<string | null>;
   /** Reads the history of another app. Nothing of it is stored before `bringIn`. */
   readonly previewHistory: (file: Blob, reading: HistoryReading) => Promise<HistoryPreview>;
@@ -125,6 +135,24 @@ interface Needs {
   /** Deletes what is stored outside of the database. */
   readonly forgetCopies: () => void;
   readonly now: () => Date;
+}
+
+type OwnExercises = NonNullable<ImportChoices['own']>;
+
+/** The exercises that a history adds: those of its names that are in no library. */
+function ownOf(
+  found: readonly FoundName[],
+  chosen: HistoryChoices['names'],
+  known: OwnExercises,
+): OwnExercises {
+  const NONE = { main: [], also: [] };
+  return Object.fromEntries(
+    found.flatMap(({ name, exercise, muscles }) => {
+      const id = chosen.get(name) ?? exercise;
+      if (id !== ownExerciseId(name)) return [];
+      return [[id, { name, muscles: muscles ?? known[id]?.muscles ?? NONE }] as const];
+    }),
+  );
 }
 
 /** The document of what the person has said about files of other apps. */
@@ -212,14 +240,19 @@ export function createDataTools(needs: Needs): DataTools {
             .filter(({ name, isKnown }) => names.has(name) || !isKnown)
             .map(({ name, exercise }) => [name, names.get(name) ?? exercise] as const);
           const { header } = found;
+          const own = ownOf(found.names, names, remembered.own ?? {});
           const choices = parseImports({
             names: { ...remembered.names, ...Object.fromEntries(chosen) },
             columns: {
               ...remembered.columns,
               ...(header && reading.columns && { [header]: reading.columns }),
             },
+            own: { ...remembered.own, ...own },
           });
-          const says = chosen.length > 0 || (header !== null && reading.columns !== undefined);
+          const says =
+            chosen.length > 0 ||
+            Object.keys(own).length > 0 ||
+            (header !== null && reading.columns !== undefined);
           const documents = says ? { [IMPORTS]: choices } : {};
           return thenReload('brought-in', () => storage.bringIn(fresh, documents, at, watch));
         },

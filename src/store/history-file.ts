@@ -1,5 +1,6 @@
 import type { Unit } from '../core/owns/unit.ts';
-import type { ColumnMapping } from '../core/training/import-choices.ts';
+import type { Exercise } from '../core/routine/exercise.ts';
+import type { ColumnMapping, DayOrder } from '../core/training/import-choices.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 
 /** A row of a file that cannot be read. The words are in the catalogue. */
@@ -25,6 +26,8 @@ export interface FoundName {
   readonly exercise: string;
   /** Whether the name is known, or was chosen by the person before. */
   readonly isKnown: boolean;
+  /** What it works as an exercise of the person's own; null when that is not known. */
+  readonly muscles: Exercise['muscles'] | null;
   /** Ids of exercises it might stand for, the closest first. */
   readonly proposals: readonly string[];
 }
@@ -68,6 +71,10 @@ export interface HistoryContents {
   /** Its unit; if the file does not name one, the likely unit, which the person is asked about. */
   readonly unit: Unit;
   readonly asksUnit: boolean;
+  /** How dates such as "3/4/2025" were read, if none of them shows it; null if there is no doubt. */
+  readonly guessedDayOrder: DayOrder | null;
+  /** How many notes and distances have no place in a session here. */
+  readonly leftOut: { readonly note: number; readonly distance: number };
   /** Those with the most sets first. */
   readonly names: readonly FoundName[];
   readonly unread: readonly UnreadRow[];
@@ -97,4 +104,6 @@ export interface HistoryReading {
   readonly signal: AbortSignal;
   /** What the person has said of the columns of this file. */
   readonly columns?: ColumnMapping;
+  /** What the person has said of its dates. */
+  readonly dayOrder?: DayOrder;
 }

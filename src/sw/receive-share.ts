@@ -1,3 +1,4 @@
+import { fileKind } from '../core/file-kind.ts';
 import { MOST_LETTERS } from '../core/routine/own-routine.ts';
 import { sharedAddress } from '../platform/shared-address.ts';
 
@@ -21,5 +22,8 @@ export async function receiveShare(request: Request, home: URL): Promise<Respons
     // A form without a file may hold an empty one.
     file: file instanceof Blob && file.size > 0 ? file : undefined,
   };
-  return Response.redirect(`${home.href}${await sharedAddress(shared, MOST_LETTERS)}`, 303);
+  return Response.redirect(
+    `${home.href}${await sharedAddress(shared, { most: MOST_LETTERS, kindOf: fileKind })}`,
+    303,
+  );
 }

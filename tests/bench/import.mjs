@@ -14,7 +14,7 @@ export async function imports() {
   const text = strongHistory(ROWS);
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    const history = readHistory(text, { dayOrder: 'day-first' });
+    const history = readHistory(text, { dayOrder: 'day-first', now: Date.now() });
     const read = performance.now();
     const { names } = historyCounts(history);
     const known = { exercises: [], synonyms: { groups: [], fillers: [] }, remembered: new Map() };

@@ -1,7 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { ExerciseCode } from '../../src/interchange/fit/exercise-code.ts';
+import { type FitMessage, fitFile, fitTime } from '../../src/interchange/fit/fit-file.ts';
+import { fileId } from '../../src/interchange/fit/profile.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { test } from '../support/site.ts';
+
+const START = Date.UTC(2026, 4, 1, 18);
+
+const fitOf = (messages: readonly FitMessage[], kind: 'activity' | 'workout' = 'activity') =>
+  Buffer.from(fitFile([fileId(kind, START), ...messages]));
+
+/** A set as a watch records it. */
+const set = (at: number, { category, subtype }: ExerciseCode): FitMessage => ({
+  number: 225,
+  fields: [
+    [6, 'uint32', fitTime(START + at)],
+    [0, 'uint32', 30_000],
+    [3, 'uint16', 8],
+    [4, 'uint16', 60 * 16],
+    [7, 'uint16', category],
+    [8, 'uint16', subtype],
+    [5, 'uint8', 1],
+  ],
+});
+const workout: FitMessage = { number: 26, fields: [[8, 'string', 'Watch day', 16]] };
+const step: FitMessage = {
+  number: 27,
+  fields: [
+    [0, 'string', 'Deadlift', 16],
+    [1, 'enum', 29],
+    [2, 'uint32', 8],
+  ],
+};
 
 const SAMPLE = readFileSync('tests/interchange/samples/strong-ios.csv');
 
@@ -87,10 +118,36 @@ test('a table of an unknown app is read once its columns are named, and its name
   await expect(sheet.getByText('2 names are known')).toBeVisible();
 });
 
-test('a file that is no table is refused in a sentence, and nothing of it is kept', async ({ page }) => {
-  await pick(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+test('a FIT activity of a watch comes in as a session, and an exercise of one’s own has a page with its muscles', async ({
+  page,
+}) => {
+  const bench = { category: 0, subtype: 1 };
+  await pick(page, 'activity.fit', fitOf([set(0, bench), set(60_000, bench)]));
+  const sheet = page.getByRole('dialog', { name: 'Import your history' });
+  await expect(sheet.getByText('Recognised: FIT.')).toBeVisible();
+  await sheet.getByText('1 name is known').click();
+  await expect(sheet.getByRole('button', { name: /^Bench Press/ })).toContainText('Works chest');
+  await sheet.getByRole('button', { name: 'Import 1 session' }).click();
+  await expect(page.getByText('Imported. The data from the file is here now.')).toBeVisible();
+  await page.goto('./?no-sw#/exercises');
+  await page.getByRole('searchbox').fill('bench');
+  await page.getByRole('link', { name: /^Bench Press/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bench Press' })).toBeVisible();
+  await expect(page.getByText(/60 kg/).first()).toBeVisible();
+  await expect(page.getByText('Chest', { exact: true })).toBeVisible();
+});
+
+test('a FIT workout and a program in Liftoscript open as routines', async ({ page }) => {
+  await pick(page, 'watch.fit', fitOf([workout, step], 'workout'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Watch day' })).toBeVisible();
+  await pick(page, 'week.liftoscript', Buffer.from('# Lift week\n## Day 1\nDeadlift / 3x8 60kg / 90s\n'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Lift week' })).toBeVisible();
+});
+
+test('a file that is no text is refused in a sentence, and nothing of it is kept', async ({ page }) => {
+  await pick(page, 'strong.csv', Buffer.from('PK\u0003\u0004'));
   const sheet = page.getByRole('dialog', { name: 'This file cannot be read' });
-  await expect(sheet.getByText(/not a text table/)).toBeVisible();
+  await expect(sheet.getByText(/^This is a zip archive: unpack it first/)).toBeVisible();
   await expectAccessible(page, 'a file that is no table');
   await sheet.getByRole('button', { name: 'Pick another' }).click();
   await expect(page.getByRole('button', { name: 'Undo the last import' })).toHaveCount(0);

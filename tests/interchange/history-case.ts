@@ -1,5 +1,8 @@
+import type { DayOrder } from '../../src/core/training/import-choices.ts';
 import type { RowProblem } from '../../src/interchange/history/file-set.ts';
-import type { DayOrder } from '../../src/interchange/history/read-dates.ts';
+
+/** What files are read with, unless it is said otherwise. */
+export const OPTIONS = { dayOrder: 'day-first', now: Date.UTC(2026, 10, 30) } as const;
 
 /** A small file in the dialect of another app, and what is to be read from it. */
 export interface HistoryCase {

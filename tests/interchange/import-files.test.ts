@@ -78,7 +78,10 @@ describe('the import command', () => {
   it.each([
     ['of an unknown app', 'a,b\n1,2\n', 'The app that wrote this file is not known.'],
     ['that is empty', '', 'The file is empty.'],
-    ['that is no text', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]), 'The file is not a text table.'],
+    ['that is a picture', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]), 'This is a picture:'],
+    ['that is a zip', 'PK\u0003\u0004', 'This is a zip archive: unpack it first'],
+    ['that is no text', 'a\0b', 'This file is not text:'],
+    ['of JSON of an unknown app', '{"workouts":[]}', 'The app that wrote this JSON file is not known'],
     [
       'without a set',
       `${HEAD}soon,Squat,Legs,80,kgs,5,,,\n`,

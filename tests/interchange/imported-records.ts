@@ -5,6 +5,7 @@ import { mappingOf, matchNames } from '../../src/interchange/names/match-names.t
 import { historyCounts } from '../../src/interchange/records/history-counts.ts';
 import { type ImportChoices, recordsOf } from '../../src/interchange/records/records-of.ts';
 import { offsetIn } from '../../src/platform/zone-here.ts';
+import { OPTIONS } from './history-case.ts';
 
 export const zone = (name: string): Zone => ({ name, offsetAt: (wall) => offsetIn(name, wall) });
 export const BERLIN = zone('Europe/Berlin');
@@ -20,7 +21,7 @@ const KNOWN = { exercises: LIBRARY, synonyms: { groups: [], fillers: [] }, remem
 
 /** The records of a file, in Berlin and kilograms unless it is said otherwise. */
 export function records(text: string, choices: Partial<ImportChoices> = {}): readonly SessionRecord[] {
-  const history = readHistory(text, { dayOrder: 'day-first' });
+  const history = readHistory(text, OPTIONS);
   if (!history.ok) throw new Error(`Refused: ${history.problem}`);
   return recordsOf(history, {
     zone: BERLIN,

@@ -2,15 +2,26 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mappingKey } from '../../src/interchange/history/by-mapping.ts';
+import type { FileHistory } from '../../src/interchange/history/collect-history.ts';
 import { columnsOf } from '../../src/interchange/history/columns.ts';
-import { type FileHistory, readHistory } from '../../src/interchange/history/read-history.ts';
+import { readHistory } from '../../src/interchange/history/read-history.ts';
+import { ALPHA_FILES } from './alpha-files.ts';
 import { HEVY_FILES } from './hevy-files.ts';
+import { OPTIONS } from './history-case.ts';
+import { LIFT_LOG_FILES } from './lift-log-files.ts';
+import { LIFTOSAUR_FILES } from './liftosaur-files.ts';
 import { OTHER_FILES } from './other-files.ts';
 import { STRONG_FILES } from './strong-files.ts';
 import { toldHistory } from './told-history.ts';
 
-const OPTIONS = { dayOrder: 'day-first' } as const;
-const CASES = [...STRONG_FILES, ...HEVY_FILES, ...OTHER_FILES];
+const CASES = [
+  ...STRONG_FILES,
+  ...HEVY_FILES,
+  ...OTHER_FILES,
+  ...LIFTOSAUR_FILES,
+  ...LIFT_LOG_FILES,
+  ...ALPHA_FILES,
+];
 
 function read(text: string, options: Parameters<typeof readHistory>[1] = OPTIONS): FileHistory {
   const history = readHistory(text, options);
@@ -28,7 +39,7 @@ describe('a history of another app', () => {
   it.each(CASES)(
     'is read from a file: $says',
     ({ text, dialect, unit, guess, dayOrder, told, problems = [] }) => {
-      const history = read(text, { dayOrder: dayOrder ?? 'day-first' });
+      const history = read(text, { ...OPTIONS, dayOrder: dayOrder ?? 'day-first' });
       expect(toldHistory(history)).toEqual(told);
       expect(history).toMatchObject({ dialect, unit, problems, ...(guess && { guess }) });
     },
@@ -127,7 +138,7 @@ describe('a file of an unknown app', () => {
   it('is read with the month first where the person writes it so, or a date tells', () => {
     const mapping = { columns: { date: 0, exercise: 1, reps: 2 }, weightUnit: null } as const;
     const told = (text: string, dayOrder: 'day-first' | 'month-first') => {
-      const { sessions, guessedDayOrder } = read(text, { dayOrder, mapping });
+      const { sessions, guessedDayOrder } = read(text, { ...OPTIONS, dayOrder, mapping });
       return [sessions.map(({ start }) => new Date(start.at).toISOString().slice(0, 10)), guessedDayOrder];
     };
     expect(told('D,E,R\n3/4/2025,Squat,5', 'month-first')).toEqual([['2025-03-04'], 'month-first']);
@@ -146,6 +157,10 @@ describe('a file of an unknown app', () => {
       'no-sets',
     ],
     ['a text', 'Dear diary, today I rested.', 'unknown-columns'],
+    ['JSON of another app', '{"workouts": []}', 'unknown-json'],
+    ['a list of another app', '[{"reps": 5}]', 'unknown-json'],
+    ['JSON that breaks off', '[{"recordedExercises": [', 'unknown-json'],
+    ['a backup without a session', '{"history": [], "settings": {}}', 'no-sets'],
   ])('is refused: %s', (_, text, problem) => {
     expect(readHistory(text, OPTIONS)).toMatchObject({ ok: false, problem });
   });
@@ -153,6 +168,37 @@ describe('a file of an unknown app', () => {
   it('is refused when it has more rows than the limit', () => {
     const text = `Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n${'2025-01-20,Squat,Legs,80,kgs,5,,,\n'.repeat(300_001)}`;
     expect(readHistory(text, OPTIONS)).toMatchObject({ ok: false, problem: 'too-long' });
+  });
+});
+
+describe('a date that is still to come', () => {
+  const HEAD = 'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time';
+  const now = Date.UTC(2026, 10, 30, 12);
+  const at = (...dates: readonly string[]) =>
+    read([HEAD, ...dates.map((date) => `${date},Squat,Legs,80,kgs,5,,,`)].join('\n'), { ...OPTIONS, now });
+
+  it('is left out with its row and its date, and never the last session', () => {
+    const history = at('2026-11-29', '2036-11-29', '2026-12-25 18:00');
+    expect(toldHistory(history)).toEqual(['2026-11-29', ' Squat: 80 kg × 5']);
+    expect(history.problems).toEqual([
+      { row: 3, code: 'ahead', value: '2036-11-29' },
+      { row: 4, code: 'ahead', value: '2026-12-25 18:00' },
+    ]);
+  });
+
+  it('is none where a clock on earth shows it already', () => {
+    expect(at('2026-12-01', '2026-12-01 01:59').problems).toEqual([]);
+    expect(at('2026-11-30', '2026-12-01 02:01').problems).toEqual([
+      { row: 3, code: 'ahead', value: '2026-12-01 02:01' },
+    ]);
+  });
+
+  it('tells the order of day and month, if the other order has none', () => {
+    const history = at('12/11/2026', '10/11/2026');
+    expect(toldHistory(history)[0]).toBe('2026-11-12');
+    expect(history.guessedDayOrder).toBeNull();
+    expect(toldHistory(at('11/12/2026'))[0]).toBe('2026-11-12');
+    expect(at('3/4/2026').guessedDayOrder).toBe('day-first');
   });
 });
 

@@ -5,6 +5,7 @@ import { readHistory } from '../../src/interchange/history/read-history.ts';
 import { PLAIN_SHEET, sheetOf } from '../../src/interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../src/interchange/sheets/sets-csv.ts';
 import { AMRAP, RECORD } from '../storage/sample-checkpoint.ts';
+import { OPTIONS } from './history-case.ts';
 import { toldHistory } from './told-history.ts';
 
 const at = (wall: number) => new Date(wall).toISOString();
@@ -135,7 +136,7 @@ it.each(['en', 'de'])('a table written for a spreadsheet in %s is read again as 
     clocks: [AMRAP],
   };
   const csv = setsCsv([record], () => '2026-05-04 18:30', sheetOf(language));
-  const history = readHistory(csv, { dayOrder: 'day-first' });
+  const history = readHistory(csv, OPTIONS);
   expect(history).toMatchObject({ ok: true, dialect: 'holdfast', unit: 'kg', problems: [] });
   expect(history.ok && toldHistory(history)).toEqual([
     '2026-05-04 18:30:00, Short',

@@ -5,6 +5,7 @@ import { readHistory } from '../../src/interchange/history/read-history.ts';
 import { printOf, sortByStored } from '../../src/interchange/records/already-there.ts';
 import { strongCsv } from '../../src/interchange/sheets/strong-csv.ts';
 import { RECORD } from '../storage/sample-checkpoint.ts';
+import { OPTIONS } from './history-case.ts';
 import { BERLIN, records } from './imported-records.ts';
 import { toldHistory } from './told-history.ts';
 
@@ -36,7 +37,7 @@ const RECORDED: SessionRecord = {
 };
 
 function told(csv: string) {
-  const history = readHistory(csv, { dayOrder: 'day-first' });
+  const history = readHistory(csv, OPTIONS);
   if (!history.ok) throw new Error(history.problem);
   return { lines: toldHistory(history), dialect: history.dialect, problems: history.problems };
 }

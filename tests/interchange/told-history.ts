@@ -1,4 +1,4 @@
-import type { FileHistory } from '../../src/interchange/history/read-history.ts';
+import type { FileHistory } from '../../src/interchange/history/collect-history.ts';
 
 const two = (date: number, timed: boolean) =>
   new Date(date)

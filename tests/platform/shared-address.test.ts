@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { fileKind } from '../../src/core/file-kind.ts';
 import { deflated, inflated } from '../../src/platform/deflate.ts';
 import { type Shared, sharedAddress } from '../../src/platform/shared-address.ts';
 
 const MOST = 65_536;
+const NEEDS = { most: MOST, kindOf: fileKind };
 const read = async (shared: Shared) => {
-  const address = await sharedAddress(shared, MOST);
+  const address = await sharedAddress(shared, NEEDS);
   expect(address).toMatch(/^#\/shared\/[\w-]+$/);
   return inflated(address.slice('#/shared/'.length), MOST);
 };
@@ -42,4 +44,13 @@ it('of what is too long only so much is read that it can be said', async () => {
   const tooLong = { ok: false, problem: 'too-long' };
   expect(await read({ text: 'a'.repeat(10_000_000) })).toEqual(tooLong);
   expect(await read({ file: new Blob(['a'.repeat(10_000_000)]) })).toEqual(tooLong);
+});
+
+it.each([
+  ['a zip', 'PK\u0003\u0004', 'zip'],
+  ['a picture', '\u0089PNG\r\n', 'picture'],
+  ['something else that is no text', 'a\0b', 'other'],
+])('%s is named, and nothing of it is in the address', async (_, begins, kind) => {
+  const file = new Blob([Uint8Array.from(begins, (letter) => letter.charCodeAt(0))]);
+  expect(await sharedAddress({ title: 'Look', file }, NEEDS)).toBe(`#/shared/.${kind}`);
 });

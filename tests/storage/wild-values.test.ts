@@ -56,6 +56,7 @@ const DOCUMENTS = {
     {
       names: { 'Chin Up': 'pull-up' },
       columns: { 'day|lift|n': { columns: { date: 0, exercise: 1, reps: 2 }, weightUnit: 'kg' } },
+      own: { 'own-bench-press': { name: 'Bench Press', muscles: { main: ['chest'], also: [] } } },
     },
   ],
   week: [parseWeek, [{ routine: 'desk', days: [0], at: { kind: 'once', minute: 10 } }]],

@@ -19,7 +19,10 @@ interface Brought {
 }
 
 /** The tools of a page, and whether another tab trains. */
-function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], table: null }) {
+function page(
+  file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], table: null },
+  remembered: unknown = { names: { Old: 'row' }, columns: {} },
+) {
   const tab = { trains: false, refuses: false };
   const done: string[] = [];
   const work = (name: string) => async () => {
@@ -32,7 +35,7 @@ function page(file: HistoryFile = { ok: false, why: 'Not a table.', unread: [], 
     read: async () => ({ sessions: [], documents: {} }),
     readDocuments: async () => ({}),
     extent: async () => ({ sessions: 0, since: null }),
-    readDocument: async () => ({ names: { Old: 'row' }, columns: {} }),
+    readDocument: async () => remembered,
     eachSession: async (look) => look([RECORD, 'unreadable'], 2),
     replace: work('replace'),
     async bringIn(records, documents) {
@@ -111,19 +114,28 @@ it('a session can be started after the browser has refused to delete', async () 
 });
 
 const COUNTS = { sessions: 2, sets: 2, holds: 0, from: '2025-03-03', to: '2025-03-04', furtherUnread: 0 };
-const KNOWN = { name: 'Squat', sets: 1, exercise: 'squat', isKnown: true, proposals: [] };
-const UNKNOWN = { name: 'Wobble', sets: 1, exercise: 'own-wobble', isKnown: false, proposals: [] };
+const KNOWN = { name: 'Squat', sets: 1, exercise: 'squat', isKnown: true, muscles: null, proposals: [] };
+const UNKNOWN = {
+  name: 'Wobble',
+  sets: 1,
+  exercise: 'own-wobble',
+  isKnown: false,
+  muscles: null,
+  proposals: [],
+};
 const reading = () => ({ tell: () => {}, signal: new AbortController().signal });
 
 /** A file of two new sessions, one at a time. */
 function history(header: string | null = null) {
   const knows: unknown[] = [];
-  const file: HistoryFile = {
+  const file: Extract<HistoryFile, { readonly ok: true }> = {
     ok: true,
     ...COUNTS,
     app: 'Strong',
     unit: 'kg',
     asksUnit: true,
+    guessedDayOrder: null,
+    leftOut: { note: 0, distance: 0 },
     unread: [],
     header,
     names: [KNOWN, UNKNOWN],
@@ -153,10 +165,33 @@ it('the history of another app is compared with what is stored, and its new sess
   expect(brought?.sessions).toEqual(['first', 'second']);
 });
 
+const WOBBLE = { name: 'Wobble', muscles: { main: [], also: [] } };
+
 it('what a name was chosen for, or kept as, is remembered for the next file', async () => {
   const chosen = await imported(new Map([['Squat', 'goblet-squat']]));
   expect(chosen.brought?.documents).toEqual({
-    imports: { names: { Old: 'row', Squat: 'goblet-squat', Wobble: 'own-wobble' }, columns: {} },
+    imports: {
+      names: { Old: 'row', Squat: 'goblet-squat', Wobble: 'own-wobble' },
+      columns: {},
+      own: { 'own-wobble': WOBBLE },
+    },
+  });
+});
+
+it('an exercise of one’s own is kept with its muscles, which a later file without them leaves as they are', async () => {
+  const { file } = history();
+  const chest = { main: ['chest' as const], also: [] };
+  const bench = { ...UNKNOWN, name: 'Bench Press', exercise: 'own-bench-press', isKnown: true };
+  const bring = async (muscles: typeof chest | null, before: unknown) => {
+    const { tools, brought } = page({ ...file, names: [KNOWN, { ...bench, muscles }] }, before);
+    const preview = await tools.previewHistory(new Blob(), reading());
+    if (preview.ok) await preview.bringIn({ unit: 'kg', names: new Map() }, reading());
+    return brought[0]?.documents['imports'];
+  };
+  const first = await bring(chest, {});
+  expect(first).toMatchObject({ own: { 'own-bench-press': { name: 'Bench Press', muscles: chest } } });
+  expect(await bring(null, first)).toMatchObject({
+    own: { 'own-bench-press': { muscles: chest } },
   });
 });
 

@@ -2,59 +2,12 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkWatch } from '../../src/core/work-watch.ts';
-import type { Copy, Stake } from '../../src/store/backups.ts';
+import type { Copy } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 import type { FileSharing } from '../../src/store/sharing.ts';
+import { BACKUP_FILE, COPY, DESK, refuse, STAKE } from '../support/data-desk.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
-
-const refuse = () => Promise.reject(new Error('Refused.'));
-
-const FILE = new File(['{}'], 'holdfast.json', { type: 'application/json' });
-const STAKE: Stake = {
-  at: null,
-  sessions: 2,
-  since: Date.UTC(2026, 3, 2),
-  ownRoutines: 1,
-  risk: 'browser',
-};
-const COPY: Copy = { file: FILE, readAt: 0, notYet: 2, unreadable: 0 };
-
-/** Data tools in a browser that refuses everything. */
-const DESK: DataTools = {
-  files: { canShare: () => false, share: refuse, save: () => {} },
-  backups: {
-    stake: async () => STAKE,
-    copy: async () => COPY,
-    made: async () => {},
-    due: refuse,
-    putOff: refuse,
-    folder: null,
-  },
-  table: refuse,
-  spreadsheet: { language: 'de', delimiter: ';', decimal: ',' },
-  preview: async () => ({
-    ok: true,
-    exportedAt: '2026-05-04T18:30:00Z',
-    sessions: 2,
-    added: 2,
-    unreadable: 0,
-    documents: false,
-    others: 0,
-    bringIn: refuse,
-    replace: refuse,
-  }),
-  previewHistory: refuse,
-  routineIn: refuse,
-  fitFile: refuse,
-  undoable: async () => null,
-  undo: refuse,
-  wipe: refuse,
-  setAside: async () => null,
-  asideFile: refuse,
-  removeAside: refuse,
-  told: () => null,
-};
 
 async function openData(tools = DESK) {
   openApp(sampleApp({ app: { dataTools: async () => tools } }), '/data');
@@ -88,6 +41,88 @@ it('a refusal to import is shown on top, too', async () => {
   await userEvent.click(sheet.getByRole('button', { name: 'Import' }));
   expect(await refused()).toBeVisible();
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+describe('an export of a person who has sessions that it lacks', () => {
+  const replaceIt = () => screen.queryByRole('button', { name: 'Replace everything here' });
+
+  async function pick(others: number) {
+    const preview = await DESK.preview('');
+    if (!preview.ok) throw new Error(preview.problem);
+    const work = {
+      bringIn: vi.fn<() => Promise<undefined>>(async () => undefined),
+      replace: vi.fn<() => Promise<undefined>>(async () => undefined),
+    };
+    await openData({ ...DESK, preview: async () => ({ ...preview, ...work, others }) });
+    await userEvent.upload(screen.getByLabelText('Import a file'), new File(['{}'], 'export.json'));
+    await screen.findByRole('dialog', { name: 'Import this file?' });
+    return work;
+  }
+
+  it('may take the place of everything here, once that is said', async () => {
+    const { bringIn, replace } = await pick(3);
+    expect(screen.getByText(/also deletes the 3 sessions here that are not in the file/)).toBeVisible();
+    await userEvent.click(replaceIt()!);
+    expect(replace).toHaveBeenCalledOnce();
+    expect(bringIn).not.toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('may be added to what is here instead', async () => {
+    const { bringIn, replace } = await pick(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(bringIn).toHaveBeenCalledOnce();
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('has no choice to make when it lacks none', async () => {
+    await pick(0);
+    expect(replaceIt()).toBeNull();
+  });
+});
+
+describe('a file is read for what it is, whatever it is called', () => {
+  const FOUND = { ok: false, why: 'Read as a history.', unread: [], table: null } as const;
+  const READER: DataTools = {
+    ...DESK,
+    preview: async (text) => ({ ok: false, problem: text === '{' ? 'not-json' : 'not-an-export' }),
+    routineIn: async (file) => (file.name === 'workout.fit' ? '# Watch\nPlank 45s\n' : null),
+    previewHistory: async () => FOUND,
+  };
+  const FIT = '\x0E\x10\xD9\x07\x10\0\0\0.FIT';
+
+  async function pick(name: string, letters: string) {
+    await openData(READER);
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const user = userEvent.setup({ applyAccept: false });
+    await user.upload(screen.getByLabelText('Import a file'), new File([bytes], name));
+  }
+
+  it.each([
+    ['a zip that is called a table', 'strong.csv', 'PK\x03\x04', /^This is a zip archive: unpack it first/],
+    ['a picture that is called a routine', 'plan.txt', '\x89PNG\r\n', /^This is a picture:/],
+    ['a backup of another app', 'backup.fitnotes', 'SQLite format 3\0', /^This is the backup of another app/],
+    ['anything else that is no text', 'export.json', 'a\0b', /^This file is not text:/],
+    ['an export that breaks off', 'export.json', '{', /^This file is not whole/],
+  ])('%s is refused in a sentence', async (_, name, letters, sentence) => {
+    await pick(name, letters);
+    const sheet = within(await screen.findByRole('dialog', { name: 'This file cannot be read' }));
+    expect(sheet.getByText(sentence)).toBeVisible();
+  });
+
+  it.each([
+    ['JSON of another app', 'liftosaur.json', '{"history":[]}'],
+    ['a table without an ending', 'export', 'Date;Exercise'],
+    ['a FIT activity', 'activity.fit', FIT],
+  ])('%s is read as a history', async (_, name, letters) => {
+    await pick(name, letters);
+    expect(await screen.findByText(FOUND.why)).toBeVisible();
+  });
+
+  it('a FIT workout opens as a routine', async () => {
+    await pick('workout.fit', FIT);
+    expect(await screen.findByRole('heading', { name: 'Watch' })).toBeVisible();
+  });
 });
 
 it('nothing is deleted while a session is live in another tab, and a sentence says so', async () => {
@@ -184,7 +219,7 @@ describe('work on thousands of sessions', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     expect(save).not.toHaveBeenCalled();
     await act(async () => done(COPY));
-    await expect.poll(() => save.mock.calls).toEqual([[FILE]]);
+    await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
   });
 });
 
@@ -199,21 +234,21 @@ describe('a file to take along', () => {
   it('is downloaded where the system has no sheet for it, and a sentence says where it is', async () => {
     const save = await give({});
     expect(await screen.findByText(/to your downloads/)).toBeVisible();
-    expect(save).toHaveBeenCalledWith(FILE);
+    expect(save).toHaveBeenCalledWith(BACKUP_FILE);
   });
 
   it('goes to the system’s sheet, and can be saved afterwards all the same', async () => {
     const share = vi.fn<FileSharing['share']>(async () => 'closed');
     const save = await give({ canShare: () => true, share });
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
-    expect(share).toHaveBeenCalledWith(FILE);
-    expect(save).toHaveBeenCalledWith(FILE);
+    expect(share).toHaveBeenCalledWith(BACKUP_FILE);
+    expect(save).toHaveBeenCalledWith(BACKUP_FILE);
     expect(await screen.findByText(/to your downloads/)).toBeVisible();
   });
 
   it('is downloaded when the system refuses it after all', async () => {
     const save = await give({ canShare: () => true, share: refuse });
-    await expect.poll(() => save.mock.calls).toEqual([[FILE]]);
+    await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
   });
 });
 

@@ -21,7 +21,7 @@ export async function openToday(sample: Sample = {}, plan: WeekPlan = []) {
     change: () => {},
     toCalendar: () => {},
   }));
-  const app = sampleApp({ app: { week }, ...sample });
+  const app = sampleApp({ ...sample, app: { week, ...sample.app } });
   await app.library.getState().loadPlanner();
   openApp(app, '/');
   return app;

@@ -69,6 +69,18 @@ describe('what comes in from outside is refused in one sentence, and nothing is 
   });
 });
 
+it.each([
+  ['zip', /^This is a zip archive: unpack it first/],
+  ['picture', /^This is a picture:/],
+  ['fit', /^This is a FIT file: import it in Your data/],
+  ['other', /^This file is not text:/],
+])('a file that is no text is refused with what it is and what to do: %s', async (kind, sentence) => {
+  const app = sampleApp({ own: [] });
+  openApp(app, `/shared/.${kind}`);
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Add to my routines' })).toBeNull();
+});
+
 describe('a shared text without an exercise', () => {
   it('can be opened and mended', async () => {
     const app = openShared('See you tomorrow!');

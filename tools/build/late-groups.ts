@@ -37,7 +37,7 @@ export const lateGroups = [
   { name: 'shared-training', test: /src\/core\//, minShareCount: 2 },
   { name: 'own-words', test: /src\/words\/en\/(own|routine-text)-/, minShareCount: 2 },
   { name: 'timer-words', test: /src\/words\/en\/timer-/, minShareCount: 2 },
-  { name: 'import-words', test: /src\/words\/en\/import-/, minShareCount: 2 },
+  { name: 'import-words', test: /src\/words\/en\/(import|file)-/, minShareCount: 2 },
   {
     name: 'shared-words',
     test: /src\/words\/(?!en\/(session|meaning|measure|player)-words)/,
@@ -108,4 +108,5 @@ export const lateGroups = [
 export const workerGroups = [
   { name: 'csv', test: /node_modules\/papaparse\// },
   { name: 'exercise-names', test: /src\/interchange\/names\// },
+  { name: 'other-formats', test: /src\/interchange\/(fit\/|history\/(fit|json|lift|alpha)-?)/ },
 ];

@@ -1,6 +1,7 @@
-import { readHistoryFile } from '../../src/interchange/history/read-history.ts';
+import { readHistoryFile } from '../../src/interchange/history/read-history-file.ts';
 import { matchNames } from '../../src/interchange/names/match-names.ts';
 import { historyCounts } from '../../src/interchange/records/history-counts.ts';
+import { fileWords } from '../../src/words/en/file-words.ts';
 import { importWords } from '../../src/words/en/import-words.ts';
 import { searchWords } from '../../src/words/en/search-words.ts';
 import { coachLibrary } from '../coach/coach-library.ts';
@@ -31,22 +32,24 @@ const NOTHING = {
 };
 
 function told(file: string, bytes: Uint8Array) {
-  const history = readHistoryFile(bytes, decode, { dayOrder: 'day-first' });
+  const history = readHistoryFile(bytes, decode, { dayOrder: 'day-first', now: Date.now() });
   const rows = history.problems.map(({ row, code, value }) => ({
     row,
     message: importWords.row[code](value),
   }));
   if (!history.ok) {
+    const why =
+      history.problem === 'not-text' ? fileWords[history.kind] : importWords.refused[history.problem];
     return {
       refused: true,
       answer: {
         file,
         ...NOTHING,
-        problems: [{ row: 1, message: importWords.refused[history.problem] }, ...rows],
+        problems: [{ row: 1, message: why }, ...rows],
       },
     };
   }
-  const { names, ...counts } = historyCounts(history);
+  const { names, works: _, ...counts } = historyCounts(history);
   const unmapped = matchNames(names, { exercises: LIBRARY, synonyms: searchWords, remembered: new Map() })
     .filter(({ isKnown }) => !isKnown)
     .map(({ name }) => name);

@@ -9,6 +9,7 @@ import { host } from '../../tests/bench/host.mjs';
 import { idleSession } from '../../tests/bench/idle-session.mjs';
 import { imports } from '../../tests/bench/import.mjs';
 import { importsInPage } from '../../tests/bench/import-in-page.mjs';
+import { names } from '../../tests/bench/names.mjs';
 import { otherEngines } from '../../tests/bench/other-engines.mjs';
 import { power } from '../../tests/bench/power.mjs';
 import { routineText } from '../../tests/bench/routine-text.mjs';
@@ -26,6 +27,7 @@ const BENCHES = {
   fit,
   import: imports,
   'import-in-page': importsInPage,
+  names,
   history,
   'routine-text': routineText,
   host,

@@ -21,6 +21,8 @@ const LATE_KB_OF = {
 /** All that a screen fetches when it is opened, besides what the first load has. */
 const SCREEN_KB = 75;
 const SCREEN_KB_OF = { 'player-screen': 95, 'own-screen': 90, 'shared-screen': 82 };
+const FIT_ENCODER = ['fit-activity', 'watch-file', 'title-messages', 'exercise-codes', 'repeats'];
+const FIT_ENCODER_KB = 4;
 /** The chunk that every page fetches at once, besides the scripts it names. */
 const START_OF_SOUND = 'cues';
 
@@ -48,8 +50,7 @@ const isFirst = (file) => page.includes(`href="./${file}"`);
 
 const weigh = (file) => brotliCompressSync(read(file)).length / 1000;
 
-function compare(name, files, budget) {
-  const weight = files.map(weigh).reduce((sum, each) => sum + each, 0);
+function compare(name, files, budget, weight = files.map(weigh).reduce((sum, each) => sum + each, 0)) {
   const over = weight > budget;
   if (over) process.exitCode = 1;
   console.log(
@@ -71,6 +72,12 @@ for (const file of scripts) {
   const budget = LATE_KB_OF[name] ?? LATE_KB;
   if (name in LATE_KB_OF || !first.has(file)) compare(name, [file], budget);
 }
+// All that writes FIT files, as if it were one file.
+const encoder = [...chunks.values()].filter(({ name }) => FIT_ENCODER.includes(name));
+if (encoder.length < FIT_ENCODER.length)
+  throw new Error('The files of the FIT encoder have other names now.');
+const encoderBytes = Buffer.concat(encoder.map(({ file }) => read(file)));
+compare('The FIT encoder', [], FIT_ENCODER_KB, brotliCompressSync(encoderBytes).length / 1000);
 for (const { name, file } of chunks.values()) {
   if (!name?.endsWith('-screen') && name !== 'known-today') continue;
   const late = [...addTo(new Set(), file)].filter((each) => !first.has(each));

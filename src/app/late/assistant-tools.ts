@@ -1,4 +1,5 @@
 import { minutes } from '../../core/duration.ts';
+import { fileKind } from '../../core/file-kind.ts';
 import { NO_AIMS } from '../../core/plan/aims.ts';
 import { choicesOf } from '../../core/plan/choices-of.ts';
 import { plannedIn } from '../../core/plan/plan.ts';
@@ -110,7 +111,7 @@ export function assistantTools({
         const draft = await draftOf(text, library.getState().shipped);
         if (!draft.routine) return { ...answer(draft), isError: true };
         if (isLive(session.getState())) return answer({ ...draft, note: assistantWords.live });
-        open(await sharedAddress({ text }, MOST_LETTERS));
+        open(await sharedAddress({ text }, { most: MOST_LETTERS, kindOf: fileKind }));
         return answer({ ...draft, note: assistantWords.shown });
       },
     },

@@ -1,3 +1,4 @@
+import { fileKind } from '../../core/file-kind.ts';
 import { MOST_LETTERS } from '../../core/routine/own-routine.ts';
 import { type Launch, onLaunch } from '../../platform/launch-queue.ts';
 import { SHARED_PLACE, sharedAddress } from '../../platform/shared-address.ts';
@@ -7,7 +8,8 @@ export async function addressOf(
   { targetURL, files: [opened] }: Launch,
   home: string,
 ): Promise<string | null> {
-  if (opened) return sharedAddress({ file: await opened.getFile() }, MOST_LETTERS);
+  if (opened)
+    return sharedAddress({ file: await opened.getFile() }, { most: MOST_LETTERS, kindOf: fileKind });
   if (!targetURL) return null;
   const { pathname, hash } = new URL(targetURL);
   // A browser that only brings the open window to the front loses what was shared.

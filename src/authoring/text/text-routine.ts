@@ -1,3 +1,4 @@
+import { bareExercise } from '../../core/routine/bare-exercise.ts';
 import type { Exercise } from '../../core/routine/exercise.ts';
 import type { BookEntry, ExerciseBook, Routine } from '../../core/routine/routine.ts';
 import type { Load } from '../../core/routine/said.ts';
@@ -31,18 +32,6 @@ export type MinutesOf = (routine: Routine, book: ExerciseBook) => number;
 /** As many as an exercise file may have. Repeated here, because importing its shape would import those of the figures. */
 const MOST_CUES = 4;
 
-/** An exercise of which only the name is known. */
-export const bareExercise = (id: string, name: string): Exercise => ({
-  id,
-  language: DEFAULT_LANGUAGE,
-  name,
-  cues: [],
-  muscles: { main: [], also: [] },
-  equipment: [],
-  startsWith: 'lower',
-  words: {},
-});
-
 /** The exercises a text brings along, or names and no book has. */
 function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exercise[] {
   const own = new Map<string, Exercise>();
@@ -50,7 +39,7 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
   for (const { kind, fields, tokens, raw } of lines) {
     if (kind === 'own' && fields.exercise && fields.text) {
       last = {
-        ...bareExercise(fields.exercise, fields.text),
+        ...bareExercise(fields.exercise, fields.text, DEFAULT_LANGUAGE),
         muscles: { main: fields.main ?? [], also: fields.also ?? [] },
         equipment: fields.kit ?? [],
         startsWith: fields.startsWith ?? 'lower',
@@ -66,10 +55,8 @@ function ownExercises(lines: readonly Line[], book: ExerciseBook): readonly Exer
       const { exercise } = fields;
       const name = tokens.find(({ key }) => key === 'exercise');
       if (!exercise || !name || book.has(exercise) || own.has(exercise)) continue;
-      own.set(
-        exercise,
-        bareExercise(exercise, raw.slice(name.from, name.to).replaceAll('"', '').trim() || exercise),
-      );
+      const called = raw.slice(name.from, name.to).replaceAll('"', '').trim() || exercise;
+      own.set(exercise, bareExercise(exercise, called, DEFAULT_LANGUAGE));
     }
   }
   return [...own.values()];

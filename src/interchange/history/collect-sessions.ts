@@ -1,7 +1,6 @@
 import { RECORD_LIMITS } from '../../core/training/record-limits.ts';
-import type { CsvRow } from './csv-rows.ts';
 import type { FileSession, FileSet, LeftOut, RowProblem, RowProblemCode } from './file-set.ts';
-import type { FileTime } from './local-time.ts';
+import { type FileTime, isAhead } from './local-time.ts';
 import type { DateReader } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';
 import { readNumber } from './read-number.ts';
@@ -41,8 +40,11 @@ function reserveOf(rpe: string, delimiter: string): number | null {
 const durationOf = (start: FileTime, end: FileTime | null): number | null =>
   end && end.kind === start.kind && end.at > start.at ? (end.at - start.at) / 1000 : null;
 
-/** Puts the sets of rows into their sessions, and lists what cannot be understood. */
-export function createCollection(dates: DateReader, delimiter: string) {
+/**
+ * Puts the sets of rows into their sessions, and lists what cannot be understood. A set ahead of `now` (wall-clock
+ * milliseconds) is left out: it would be the last one for years.
+ */
+export function createCollection(dates: DateReader, delimiter: string, now: number) {
   const sessions = new Map<string, Draft>();
   const problems: RowProblem[] = [];
   const leftOut = { note: 0, distance: 0 };
@@ -69,13 +71,14 @@ export function createCollection(dates: DateReader, delimiter: string) {
     return draft;
   }
 
-  function add({ row }: CsvRow, fields: RowFields) {
+  function add(row: number, fields: RowFields) {
     const { kind, seconds } = fields;
     if (fields.note !== '') leftOut.note += 1;
     if (kind === 'note') return;
     if (kind === 'unknown') return problem(row, 'unknown-kind', fields.kindText);
     const start = dates.read(fields.date);
     if (!start) return problem(row, 'no-date', fields.date);
+    if (isAhead(start, now)) return problem(row, 'ahead', fields.date);
     const session = sessionOf(fields, start);
     if (kind === 'rest') {
       session.restSeconds += seconds || 0;
@@ -110,6 +113,8 @@ export function createCollection(dates: DateReader, delimiter: string) {
       reps: reps?.value || null,
       seconds: seconds || null,
       reserve: reserveOf(fields.rpe, delimiter),
+      main: fields.main,
+      also: fields.also,
     });
   }
 

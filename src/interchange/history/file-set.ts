@@ -22,6 +22,10 @@ export interface FileSet {
   readonly seconds: number | null;
   /** Reps that were left, 0 to 10. */
   readonly reserve: number | null;
+  /** What the exercise works, in the words of the file; empty where it does not say. */
+  readonly main: string;
+  /** What helps. */
+  readonly also: string;
 }
 
 export interface FileSession {
@@ -39,6 +43,7 @@ export type RowProblemCode =
   | 'unclosed-quote'
   | 'too-many-cells'
   | 'no-date'
+  | 'ahead'
   | 'no-exercise'
   | 'not-a-number'
   | 'out-of-range'

@@ -32,6 +32,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
   const weight = weightColumn(columns);
   const [date, name, unit, reps] = [at('date'), at('exercise'), at('weightunit'), at('reps')];
   const [distance, time, note] = [at('distance'), at('time'), at('comment', 'notes')];
+  const category = at('category');
   return (cells) => {
     const cell = (index: number) => cells[index]?.trim() ?? '';
     return [
@@ -46,6 +47,7 @@ function fields(columns: Columns, delimiter: string): FieldsOf {
         seconds: readDuration(cell(time), delimiter),
         distance: cell(distance),
         note: cell(note),
+        main: cell(category),
       },
     ];
   };

@@ -3,6 +3,8 @@ import type { Zone } from '../../core/training/week/time-zone.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const NOON_MS = DAY_MS / 2;
+/** The clocks of Kiribati are ahead of all others. */
+const MOST_AHEAD_MS = 14 * 3_600_000;
 
 /**
  * When a session of a file began. `clock`: what a clock there showed, as milliseconds since 1970 of a clock that never
@@ -12,6 +14,9 @@ export interface FileTime {
   readonly kind: 'clock' | 'instant' | 'day';
   readonly at: number;
 }
+
+/** Whether no clock on earth shows a time yet. `now`: wall-clock milliseconds. */
+export const isAhead = ({ at }: FileTime, now: number): boolean => at > now + MOST_AHEAD_MS;
 
 /**
  * The instant at which the clocks of a place show a time: the first of two when they are put back. A time that is skipped

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ColumnUse } from '../../core/training/import-choices.ts';
+import type { CollectOptions } from './collect-history.ts';
 import { plainName } from './columns.ts';
-import { type DayOrder, dateReader } from './read-dates.ts';
+import { dateReader } from './read-dates.ts';
 import { readDuration } from './read-duration.ts';
 import { readNumber } from './read-number.ts';
 import { unitIn } from './row-fields.ts';
@@ -41,7 +42,7 @@ export function proposeMapping(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   delimiter: string,
-  dayOrder: DayOrder,
+  { dayOrder, now }: CollectOptions,
 ): ColumnMapping {
   const columns: Partial<Record<ColumnUse, number>> = {};
   const names = header.map(plainName);
@@ -56,7 +57,7 @@ export function proposeMapping(
   const isNumber = (cell: string) => Number.isFinite(readNumber(cell, delimiter)?.value ?? Number.NaN);
   const looks: Looks = {
     date: (cells) => {
-      const { read } = dateReader(cells, dayOrder);
+      const { read } = dateReader(cells, dayOrder, now);
       return cells.every((cell) => read(cell) !== null);
     },
     exercise: (cells) => cells.every((cell) => /\p{L}{2}/u.test(cell) && readDuration(cell, delimiter) !== 0),

@@ -1,8 +1,6 @@
-import type { FileTime } from './local-time.ts';
+import type { DayOrder } from '../../core/training/import-choices.ts';
+import { type FileTime, isAhead } from './local-time.ts';
 import { monthsAmong } from './month-names.ts';
-
-/** The order of the numbers in a date that does not begin with the year. */
-export type DayOrder = 'day-first' | 'month-first';
 
 export interface DateReader {
   /** Null when the text is not a date of the calendar. */
@@ -100,14 +98,35 @@ function orderOf(texts: readonly string[]): DayOrder | null {
   return null;
 }
 
+const readNumbered = (text: string, order: DayOrder): FileTime | null => {
+  const last = YEAR_LAST.exec(text);
+  if (!last) return null;
+  const [whole, a, b, year] = last;
+  const [day, month] = order === 'day-first' ? [a, b] : [b, a];
+  return withTime(dayAt(Number(year), Number(month) - 1, Number(day)), text.slice(whole.length));
+};
+
+/** The order in which no date is ahead of now, if the other one has such a date. */
+function orderByNow(texts: readonly string[], now: number): DayOrder | null {
+  const isPast = (order: DayOrder) =>
+    texts.every((text) => {
+      const time = readNumbered(text, order);
+      return !time || !isAhead(time, now);
+    });
+  const [dayFirst, monthFirst] = [isPast('day-first'), isPast('month-first')];
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? 'day-first' : 'month-first';
+}
+
 /**
  * Reads the dates of a file, which are all written alike: the names of months are those of one language, and one date
- * with a day beyond 12 tells the order of all. `otherwise`: the order where no date tells.
+ * with a day beyond 12 tells the order of all, as does one that would be ahead of `now`. `otherwise`: the order where no
+ * date tells.
  */
-export function dateReader(texts: Iterable<string>, otherwise: DayOrder): DateReader {
+export function dateReader(texts: Iterable<string>, otherwise: DayOrder, now: number): DateReader {
   const all = [...new Set(texts)].map((text) => text.trim());
   const numbered = all.filter((text) => YEAR_LAST.test(text));
-  const told = orderOf(numbered);
+  const told = orderOf(numbered) ?? orderByNow(numbered, now);
   const order = told ?? otherwise;
   const named = all.filter((text) => !YEAR_FIRST.test(text) && !YEAR_LAST.test(text));
   const months = monthsIn(named);
@@ -117,13 +136,7 @@ export function dateReader(texts: Iterable<string>, otherwise: DayOrder): DateRe
       const [whole, year, month, day] = first;
       return withTime(dayAt(Number(year), Number(month) - 1, Number(day)), text.slice(whole.length));
     }
-    const last = YEAR_LAST.exec(text);
-    if (last) {
-      const [whole, a, b, year] = last;
-      const [day, month] = order === 'day-first' ? [a, b] : [b, a];
-      return withTime(dayAt(Number(year), Number(month) - 1, Number(day)), text.slice(whole.length));
-    }
-    return readNamed(text, months);
+    return YEAR_LAST.test(text) ? readNumbered(text, order) : readNamed(text, months);
   };
   const read = new Map<string, FileTime | null>();
   return {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/owns/unit.ts';
 import type { Columns } from './columns.ts';
+import type { CsvRow } from './csv-rows.ts';
 
 export type RowKind = 'working' | 'warm-up' | 'failure' | 'left' | 'right' | 'rest' | 'note' | 'unknown';
 
@@ -26,6 +27,10 @@ export interface RowFields {
   readonly distance: string;
   readonly rpe: string;
   readonly note: string;
+  /** What the exercise works, in the words of the file: a category, or muscles. */
+  readonly main: string;
+  /** Muscles that help. */
+  readonly also: string;
 }
 
 export const NO_FIELDS: RowFields = {
@@ -45,10 +50,32 @@ export const NO_FIELDS: RowFields = {
   distance: '',
   rpe: '',
   note: '',
+  main: '',
+  also: '',
 };
 
 /** Turns the cells of a row into fields; into several if the row contains several sets. */
 export type FieldsOf = (cells: readonly string[]) => readonly RowFields[];
+
+/** A row of a file, or a set of one without rows, with its number from 1. */
+export interface RowOfSets {
+  readonly row: number;
+  readonly fields: readonly RowFields[];
+}
+
+/** What a file contains, before its sets are put into sessions. */
+export interface HistoryRows {
+  /** The app that wrote it, such as "strong-ios". */
+  readonly dialect: string;
+  /** Its name, as people know it. */
+  readonly app: string;
+  /** The key under which to remember what its columns are for; null for a known app. */
+  readonly header: string | null;
+  readonly delimiter: string;
+  readonly rows: readonly RowOfSets[];
+  /** Rows with more cells than the table has columns, which cannot be read. */
+  readonly tooWide: readonly CsvRow[];
+}
 
 /** The format in which another app writes its history. */
 export interface Dialect {

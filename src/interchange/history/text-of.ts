@@ -3,18 +3,15 @@ export type Decode = (bytes: Uint8Array, encoding: string, fatal: boolean) => st
 
 /** A longer file is not read: a page that keeps so much text may be closed by the system. */
 export const MOST_BYTES = 64 * 1024 * 1024;
-/** How many bytes are read to tell text from other files. */
-const LOOK_AT = 4096;
 
 /**
- * The text of a file; null if the file is not text. A byte-order mark names the encoding; without one it is UTF-8, or
- * Windows-1252, which old spreadsheets write.
+ * The text of a file. A byte-order mark names the encoding; without one it is UTF-8, or Windows-1252, which old
+ * spreadsheets write.
  */
-export function textOf(bytes: Uint8Array, decode: Decode): string | null {
+export function textOf(bytes: Uint8Array, decode: Decode): string {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return decode(bytes.subarray(2), 'utf-16le', false);
-  if (first === 0xfe && second === 0xff) return decode(bytes.subarray(2), 'utf-16be', false);
+  if (first === 0xff && second === 0xfe) return decode(bytes.subarray(2), 'utf-16le', false) ?? '';
+  if (first === 0xfe && second === 0xff) return decode(bytes.subarray(2), 'utf-16be', false) ?? '';
   const plain = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
-  if (plain.subarray(0, LOOK_AT).includes(0)) return null;
-  return decode(plain, 'utf-8', true) ?? decode(plain, 'windows-1252', false);
+  return decode(plain, 'utf-8', true) ?? decode(plain, 'windows-1252', false) ?? '';
 }

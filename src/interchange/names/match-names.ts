@@ -2,24 +2,16 @@ import { closestNames, type Findable, findExercises } from '../../core/finding/f
 import type { Synonyms } from '../../core/finding/meanings.ts';
 import { nameKey } from '../../core/finding/name-key.ts';
 import { ownExerciseId } from '../../core/finding/own-exercise-id.ts';
-import { MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
+import { type Exercise, MUSCLES, type Muscle } from '../../core/routine/exercise.ts';
 import { COMMON_NAMES, type CommonName } from './common-names.ts';
+import { type FileWorks, musclesFrom } from './muscles-in.ts';
 
-export interface Muscles {
-  readonly main: readonly Muscle[];
-  readonly also: readonly Muscle[];
-}
+type Muscles = Exercise['muscles'];
 
 /** What a name of a file stands for: an exercise of the library, or one of the person's own. */
 export type NamedExercise =
   | { readonly kind: 'library'; readonly exercise: string }
-  /** `muscles`: null where they are not known. */
-  | {
-      readonly kind: 'own';
-      readonly exercise: string;
-      readonly name: string;
-      readonly muscles: Muscles | null;
-    };
+  | { readonly kind: 'own'; readonly exercise: string; readonly name: string };
 
 /** By the name as a file has it. */
 export type NameMapping = ReadonlyMap<string, NamedExercise>;
@@ -31,6 +23,8 @@ export interface NameMatch {
   readonly named: NamedExercise;
   /** Whether the name is known, or was mapped by the person before. Else it is kept as an exercise of their own. */
   readonly isKnown: boolean;
+  /** What it works as an exercise of their own, by the table of common names or the file; null when neither says it. */
+  readonly muscles: Muscles | null;
   /** Ids of exercises it might stand for, the closest first. */
   readonly proposals: readonly string[];
 }
@@ -55,12 +49,7 @@ for (const each of COMMON_NAMES) {
   }
 }
 
-const own = (name: string, muscles: Muscles | null): NamedExercise => ({
-  kind: 'own',
-  exercise: ownExerciseId(name),
-  name,
-  muscles,
-});
+const own = (name: string): NamedExercise => ({ kind: 'own', exercise: ownExerciseId(name), name });
 
 function musclesOf({ main = [], also = [] }: CommonName): Muscles {
   return { main: main.filter(isMuscle), also: also.filter(isMuscle) };
@@ -82,7 +71,7 @@ function knownAs(name: string, byKey: ReadonlyMap<string, string>): NamedExercis
       ? { kind: 'library', exercise: found.exercise }
       : null;
   }
-  return own(name, musclesOf(found));
+  return own(name);
 }
 
 function proposalsFor(name: string, { exercises, synonyms }: Known): readonly string[] {
@@ -94,15 +83,22 @@ function proposalsFor(name: string, { exercises, synonyms }: Known): readonly st
 /**
  * What each name of a file likely stands for, those with the most sets first: as the person said before, an exercise of
  * the same name, the table of common names, or an exercise of their own with the closest names as proposals. `counts`:
- * how many sets each name has.
+ * how many sets each name has. `works`: what a file says of them.
  */
-export function matchNames(counts: ReadonlyMap<string, number>, known: Known): readonly NameMatch[] {
+export function matchNames(
+  counts: ReadonlyMap<string, number>,
+  known: Known,
+  works: ReadonlyMap<string, FileWorks> = new Map(),
+): readonly NameMatch[] {
   const byKey = new Map(known.exercises.map(({ id, name }) => [nameKey(name), id]));
   return [...counts]
     .map(([name, sets]): NameMatch => {
       const named = known.remembered.get(name) ?? knownAs(name, byKey);
-      if (named) return { name, sets, named, isKnown: true, proposals: [] };
-      return { name, sets, named: own(name, null), isKnown: false, proposals: proposalsFor(name, known) };
+      const said = works.get(name);
+      const muscles = commonMuscles(name) ?? (said ? musclesFrom(said) : null);
+      if (named) return { name, sets, named, isKnown: true, muscles, proposals: [] };
+      const proposals = proposalsFor(name, known);
+      return { name, sets, named: own(name), isKnown: false, muscles, proposals };
     })
     .toSorted((a, b) => b.sets - a.sets);
 }
@@ -118,7 +114,7 @@ export const chosenNames = (
   new Map(
     [...chosen].map(([name, exercise]) => [
       name,
-      library.has(exercise) ? { kind: 'library', exercise } : own(name, commonMuscles(name)),
+      library.has(exercise) ? { kind: 'library', exercise } : own(name),
     ]),
   );
 

@@ -1,4 +1,5 @@
-import type { FileHistory } from '../history/read-history.ts';
+import type { FileHistory } from '../history/collect-history.ts';
+import type { FileWorks } from '../names/muscles-in.ts';
 
 /** What a file contains, for the person who decides about the import. */
 export interface HistoryCounts {
@@ -13,6 +14,8 @@ export interface HistoryCounts {
   readonly to: string;
   /** Sets under each name. */
   readonly names: ReadonlyMap<string, number>;
+  /** What each name works, in the words of the file; without those of which it says nothing. */
+  readonly works: ReadonlyMap<string, FileWorks>;
 }
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
@@ -22,6 +25,9 @@ export function historyCounts({ sessions }: FileHistory): HistoryCounts {
   const sets = all.filter(({ isWarmUp }) => !isWarmUp);
   const names = new Map<string, number>();
   for (const { name } of all) names.set(name, (names.get(name) ?? 0) + 1);
+  const works = new Map(
+    all.flatMap(({ name, main, also }) => (main === '' ? [] : [[name, { main, also }] as const])),
+  );
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { start } of sessions) {
     from = Math.min(from, start.at);
@@ -35,5 +41,6 @@ export function historyCounts({ sessions }: FileHistory): HistoryCounts {
     from: dayOf(from),
     to: dayOf(to),
     names,
+    works,
   };
 }

@@ -3,9 +3,9 @@ import { toKg, type Unit } from '../../core/owns/unit.ts';
 import type { SessionRecord, SetRecord } from '../../core/training/record.ts';
 import { RECORD_LIMITS } from '../../core/training/record-limits.ts';
 import type { Zone } from '../../core/training/week/time-zone.ts';
+import type { FileHistory } from '../history/collect-history.ts';
 import type { FileSession, FileSet } from '../history/file-set.ts';
 import { type FileTime, instantOf } from '../history/local-time.ts';
-import type { FileHistory } from '../history/read-history.ts';
 import type { NamedExercise, NameMapping } from '../names/match-names.ts';
 import { quickZone } from './quick-zone.ts';
 import { setNumbers } from './side-numbers.ts';
@@ -141,7 +141,7 @@ export function recordsOf({ sessions, app }: FileHistory, said: ImportChoices): 
   const names = new Map(said.names);
   /** A name without a choice becomes an exercise of the person's own. */
   const nameOf = (name: string): NamedExercise => {
-    const named = names.get(name) ?? { kind: 'own', exercise: ownExerciseId(name), name, muscles: null };
+    const named = names.get(name) ?? { kind: 'own', exercise: ownExerciseId(name), name };
     names.set(name, named);
     return named;
   };

@@ -43,16 +43,13 @@ export const dataWords = part('data-words', {
   sessionFirst: 'Finish or leave the session first.',
   pick: 'Import a file',
   pickNote:
-    'An export of Holdfast, a routine as text or FIT workout, or the history of another app as CSV: Strong, Hevy, FitNotes, StrongLifts. You see what it contains before anything changes.',
+    'An export of Holdfast, a routine as text or FIT workout, or your history from another app: Strong, Hevy, FitNotes, StrongLifts, Liftosaur, LiftLog, Alpha Progression, a watch (FIT), or any table. You see what it contains before anything changes.',
   undo: 'Undo the last import',
   undoNote: (sessions: number, day: string) =>
     `${unitWords.sessions(sessions)}, imported ${day}. Undo restores what was here before.`,
-  notAnExport: 'Not an export',
   problems: {
-    'not-json': 'This file is not an export: it is not JSON.',
+    'not-json': 'This file is not whole: it breaks off, or was changed. Export it again.',
     'not-an-export': 'This file is JSON, but not an export of Holdfast.',
-    'not-a-routine':
-      'This FIT file is not a workout with steps. Export the workout, not an activity, and pick that file.',
     'too-new': 'This export is from a newer version of Holdfast. Update first.',
   },
   askImport: 'Import this file?',

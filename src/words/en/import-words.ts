@@ -1,16 +1,18 @@
-import { number, plural } from '../format.ts';
+import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 
 /** Histories of other apps: why a file or a row of it is not taken. */
 export const importWords = part('import-words', {
   refused: {
     empty: 'The file is empty. Export your history again in the other app.',
-    'not-text':
-      'The file is not a text table. Export your history as CSV in the other app and pick that file.',
     'too-long':
       'The file has more rows than the app can read. Split it in a spreadsheet and import the parts.',
     'no-sets':
       'No row of the file has a set that the app can read. Check that the file is the export of your workouts.',
+    'unknown-json':
+      'The app that wrote this JSON file is not known: it is neither Holdfast, Liftosaur nor LiftLog. Export your history as CSV in the other app.',
+    'no-fit-sets':
+      'This FIT file has neither a workout nor sets: it may be a run or a ride. Export a strength activity or a workout.',
     'unknown-columns':
       'The app that wrote this file is not known. Say in Your data which column is which, or name the columns as Strong, Hevy or FitNotes does.',
   },
@@ -23,6 +25,8 @@ export const importWords = part('import-words', {
       value === ''
         ? 'The date is missing.'
         : `“${value}” is not a date the app can read. Write it as 2026-04-08 16:50.`,
+    ahead: (value: string) =>
+      `“${value}” is still to come, so nothing can have been done then. Correct the date in the file.`,
     'no-exercise': () => 'The name of the exercise is missing.',
     'not-a-number': (value: string) => `“${value}” is not a number. Write it as 22.5.`,
     'out-of-range': (value: string) =>
@@ -41,6 +45,13 @@ export const importWords = part('import-words', {
   counts: (sessions: string, sets: string, from: string, to: string) =>
     `${sessions} with ${sets}, from ${from} to ${to}.`,
   holds: (count: number) => plural(count, { one: '# set is a hold.', other: '# sets are holds.' }),
+  leftOut: ({ note, distance }: { readonly note: number; readonly distance: number }) =>
+    `${list([
+      ...(note > 0 ? [plural(note, { one: '# note', other: '# notes' })] : []),
+      ...(distance > 0 ? [plural(distance, { one: '# distance', other: '# distances' })] : []),
+    ])} will not come along: a session here has no place for them.`,
+  askDayOrder: 'No date in the file shows which number is the day. It is',
+  dayOrders: { 'day-first': 'Day, month', 'month-first': 'Month, day' },
   askUnit: 'The file does not name its unit. Weights are in',
   units: { kg: 'Kilograms', lb: 'Pounds' },
   isReading: 'Reading the file',
@@ -58,6 +69,8 @@ export const importWords = part('import-words', {
   /** Before the name of an exercise. */
   setsAs: (sets: string) => `${sets} →`,
   ownExercise: 'an exercise of your own',
+  /** `muscles`: "Chest, triceps". */
+  works: (muscles: string) => `Works ${muscles}`,
   noMatch: 'no exercise has this name, so it becomes your own',
   /** Before the name of an exercise. */
   perhaps: 'A guess:',

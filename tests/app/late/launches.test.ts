@@ -22,6 +22,11 @@ it('an opened file is shown', async () => {
   });
 });
 
+it('an opened file that is no text is named', async () => {
+  const opened = { getFile: async () => new File(['PK\u0003\u0004'], 'evening.holdfast') };
+  expect(await addressOf({ targetURL: HOME, files: [opened] }, HOME)).toBe('#/shared/.zip');
+});
+
 it('what a browser lost on the way to the open window is not passed over', async () => {
   expect(await open(`${HOME}share`)).toBe('#/shared/');
 });

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openOwnRoutines } from '../../../src/app/late/own-routines.ts';
 import { shippedLibrary } from '../../../src/app/shipped/shipped-library.ts';
 import { withStarts } from '../../../src/core/plan/aims.ts';
@@ -16,8 +16,9 @@ const own = (id: string, exercise: string, load = '') => ({
   copyOf: null,
 });
 
-async function opened() {
+async function opened(imported: Readonly<Record<string, unknown>> = {}) {
   const disk = fakeDisk();
+  disk.stored.set('documents/imports', { names: {}, columns: {}, own: imported });
   disk.stored.set('documents/routines', [own('own-a', 'Towel Slide'), own('own-b', 'Deadlift')]);
   const storage = openStorage(() => {}, disk);
   const library = createLibraryStore(shippedLibrary, storage.library, async () => planFor);
@@ -43,6 +44,42 @@ it('a change of one text leaves the other routines and all exercises as they are
   );
   expect(routine('own-a')).toBe(before);
   expect(library().exercises).toBe(exercises);
+});
+
+describe('the exercises that came with the history of another app', () => {
+  const chest = { main: ['chest'], also: ['triceps'] };
+  const BENCH = { 'own-barbell-bench-press': { name: 'Bench Press (Barbell)', muscles: chest } };
+
+  it('are in the library, with their muscles and the kit in their names', async () => {
+    const { library } = await opened(BENCH);
+    expect(library().exercises.get('own-barbell-bench-press')).toMatchObject({
+      name: 'Bench Press (Barbell)',
+      muscles: chest,
+      equipment: ['barbell'],
+      cues: [],
+    });
+    expect(library().shipped.has('own-barbell-bench-press')).toBe(false);
+  });
+
+  it('keep their muscles where a text only names them, and stay the same objects', async () => {
+    const slide = { 'own-slide-towel': { name: 'Towel slide', muscles: { main: ['abs'], also: [] } } };
+    const { document, library } = await opened(slide);
+    const { exercises } = library();
+    expect(exercises.get('own-slide-towel')).toMatchObject({
+      name: 'Towel Slide',
+      muscles: { main: ['abs'] },
+    });
+    await document.change((all) => withRoutine(all, own('own-b', 'Side Plank')));
+    await vi.waitFor(() =>
+      expect(library().routines.at(-1)?.blocks[0]?.slots[0]?.exercise).toBe('side-plank'),
+    );
+    expect(library().exercises).toBe(exercises);
+  });
+
+  it('do not replace those of the app', async () => {
+    const { library } = await opened({ plank: { name: 'Not a plank', muscles: chest } });
+    expect(library().exercises.get('plank')?.name).toBe('Plank');
+  });
 });
 
 it('a routine that was pasted is read with all its lines', async () => {

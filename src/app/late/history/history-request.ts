@@ -1,7 +1,8 @@
 import type { Synonyms } from '../../../core/finding/meanings.ts';
 import type { ImportChoices } from '../../../core/training/import-choices.ts';
 import type { SessionRecord } from '../../../core/training/record.ts';
-import type { HistoryOptions, ReadHistoryFile } from '../../../interchange/history/read-history.ts';
+import type { HistoryOptions } from '../../../interchange/history/read-history.ts';
+import type { ReadHistoryFile } from '../../../interchange/history/read-history-file.ts';
 import type { NameMatch } from '../../../interchange/names/match-names.ts';
 import type { SessionPrint } from '../../../interchange/records/already-there.ts';
 import type { HistoryCounts } from '../../../interchange/records/history-counts.ts';
@@ -40,8 +41,8 @@ type Read = Extract<ReadHistoryFile, { readonly ok: true }>;
 
 export type ReadAnswer =
   | Refusal
-  | (Pick<Read, 'ok' | 'app' | 'header' | 'unit' | 'guess' | 'asksUnit' | 'problems' | 'furtherProblems'> & {
-      readonly counts: Omit<HistoryCounts, 'names'>;
+  | (Omit<Read, 'sessions' | 'dialect'> & {
+      readonly counts: Omit<HistoryCounts, 'names' | 'works'>;
       readonly names: readonly NameMatch[];
     });
 

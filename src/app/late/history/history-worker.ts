@@ -1,5 +1,6 @@
 import type { SessionRecord } from '../../../core/training/record.ts';
-import { type FileHistory, readHistoryFile } from '../../../interchange/history/read-history.ts';
+import type { FileHistory } from '../../../interchange/history/collect-history.ts';
+import { readHistoryFile } from '../../../interchange/history/read-history-file.ts';
 import {
   chosenNames,
   mappingOf,
@@ -39,10 +40,11 @@ async function read(asked: Asked<'read'>, tell: (share: number) => void): Promis
   libraryNames = new Map(asked.exercises.map(({ id, name }) => [id, name]));
   const exercises = asked.exercises.map((each) => ({ ...each, about: [] }));
   const remembered = chosenNames(Object.entries(asked.remembered), libraryNames);
-  const { names, ...counts } = historyCounts(found);
-  matches = matchNames(names, { exercises, synonyms: asked.synonyms, remembered });
-  const { ok, app, header, unit, guess, asksUnit, problems, furtherProblems } = found;
-  return { ok, app, header, unit, guess, asksUnit, problems, furtherProblems, counts, names: matches };
+  const { names, works, ...counts } = historyCounts(found);
+  matches = matchNames(names, { exercises, synonyms: asked.synonyms, remembered }, works);
+  // The sessions stay here.
+  const { sessions: _sessions, dialect: _dialect, ...told } = found;
+  return { ...told, counts, names: matches };
 }
 
 function sort({ choices, unnamed, language, importedAt }: Asked<'sort'>): HistoryAnswers['sort'] {

@@ -5,6 +5,7 @@ import { languageHere } from '../../../platform/language-here.ts';
 import { zoneHere } from '../../../platform/zone-here.ts';
 import type { HistoryFile, HistoryReading } from '../../../store/history-file.ts';
 import type { LibraryStore } from '../../../store/library-store.ts';
+import { fileWords } from '../../../words/en/file-words.ts';
 import { importWords } from '../../../words/en/import-words.ts';
 import { searchWords } from '../../../words/en/search-words.ts';
 import { languageInUse } from '../../../words/language.ts';
@@ -25,7 +26,7 @@ const unreadIn = ({ problems }: ReadAnswer) =>
 export async function openHistoryFile(
   file: Blob,
   library: LibraryStore,
-  { tell, signal, columns }: HistoryReading,
+  { tell, signal, columns, dayOrder }: HistoryReading,
   remembered: ImportChoices = NO_IMPORT_CHOICES,
 ): Promise<HistoryFile> {
   if (file.size > MOST_BYTES) return refused(importWords.refused['too-long']);
@@ -37,7 +38,8 @@ export async function openHistoryFile(
       kind: 'read',
       file,
       options: {
-        dayOrder: isMonthFirst() ? 'month-first' : 'day-first',
+        dayOrder: dayOrder ?? (isMonthFirst() ? 'month-first' : 'day-first'),
+        now: Date.now(),
         remembered: remembered.columns,
         ...(columns && { mapping: columns }),
       },
@@ -49,13 +51,14 @@ export async function openHistoryFile(
   );
   if (!answer.ok) {
     desk.close();
-    const { problem } = answer;
     const unread = unreadIn(answer);
-    if (problem !== 'unknown-columns') return { ...refused(importWords.refused[problem]), unread };
+    if (answer.problem === 'not-text') return refused(fileWords[answer.kind]);
+    const why = importWords.refused[answer.problem];
+    if (answer.problem !== 'unknown-columns') return { ...refused(why), unread };
     const { header, sample, proposal } = answer;
-    return { ok: false, why: importWords.refused[problem], unread, table: { header, sample, proposal } };
+    return { ok: false, why, unread, table: { header, sample, proposal } };
   }
-  const { app, header, asksUnit, counts, furtherProblems, guess, unit } = answer;
+  const { app, header, asksUnit, guessedDayOrder, leftOut, counts, furtherProblems, guess, unit } = answer;
   const { sessions, sets, holds, from, to } = counts;
   const zone = zoneHere();
   return {
@@ -68,6 +71,8 @@ export async function openHistoryFile(
     from,
     to,
     asksUnit,
+    guessedDayOrder,
+    leftOut,
     unit: unit === 'kg' || unit === 'lb' ? unit : guess,
     names: answer.names.map(({ named, ...each }) => ({ ...each, exercise: named.exercise })),
     unread: unreadIn(answer),

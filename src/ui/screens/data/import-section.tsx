@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ENOUGH_BYTES, fileKind } from '../../../core/file-kind.ts';
 import { MOST_LETTERS } from '../../../core/routine/own-routine.ts';
 import type { WorkWatch } from '../../../core/work-watch.ts';
 import type { DataTools, ImportPreview } from '../../../store/data-tools.ts';
@@ -22,7 +23,11 @@ const HistoryFlow = part('HistoryFlow', () => import('./history/history-flow.tsx
 const isTable = ({ name, type }: File): boolean => /\.(csv|tsv)$/i.test(name) || type === 'text/csv';
 /** A routine, as sharing saves it or another app does. */
 const isRoutine = ({ name, size }: File): boolean =>
-  /\.(txt|holdfast|fit|liftoscript)$/i.test(name) && size <= MOST_LETTERS;
+  /\.(txt|holdfast|liftoscript)$/i.test(name) && size <= MOST_LETTERS;
+const isJson = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
+
+const kindOf = async (file: File) =>
+  fileKind(new Uint8Array(await file.slice(0, ENOUGH_BYTES).arrayBuffer()));
 
 interface ImportSectionProps {
   readonly tools: DataTools;
@@ -36,12 +41,18 @@ export function ImportSection({ tools, run }: ImportSectionProps) {
   const begin = useNewRoutine();
   const [history, setHistory] = useState<File | null>(null);
   const read = async (file: File, watch: WorkWatch) => {
-    if (isRoutine(file)) {
+    const kind = await kindOf(file);
+    if (kind && kind !== 'fit') return setPreview({ ok: false, problem: 'not-text', kind });
+    if (kind === 'fit' || isRoutine(file)) {
       const text = await tools.routineIn(file);
-      if (text === null) setPreview({ ok: false, problem: 'not-a-routine' });
-      else begin(text, null);
-    } else if (isTable(file)) setHistory(file);
-    else setPreview(await tools.preview(await file.text(), watch));
+      return text === null ? setHistory(file) : begin(text, null);
+    }
+    if (isTable(file)) return setHistory(file);
+    const found = await tools.preview(await file.text(), watch);
+    // JSON of another app, or a table whose name does not say so.
+    const isOther =
+      !found.ok && (found.problem === 'not-an-export' || (found.problem === 'not-json' && !isJson(file)));
+    return isOther ? setHistory(file) : setPreview(found);
   };
   return (
     <Section title={dataWords.bringBack}>

@@ -1,6 +1,8 @@
 import type { WorkWatch } from '../../../core/work-watch.ts';
 import type { ImportPreview } from '../../../store/data-tools.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
+import { fileWords } from '../../../words/en/file-words.ts';
+import { importWords } from '../../../words/en/import-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
@@ -17,11 +19,15 @@ export function ImportSheet({ preview, onClose, onBringIn }: ImportSheetProps) {
   return (
     <Sheet
       open={preview !== null}
-      title={preview?.ok === false ? dataWords.notAnExport : dataWords.askImport}
+      title={preview?.ok === false ? importWords.notRead : dataWords.askImport}
       onClose={onClose}
     >
       <ul className={css.brings}>
-        {preview?.ok === false && <li>{dataWords.problems[preview.problem]}</li>}
+        {preview?.ok === false && (
+          <li>
+            {preview.problem === 'not-text' ? fileWords[preview.kind] : dataWords.problems[preview.problem]}
+          </li>
+        )}
         {preview?.ok && dataWords.brings(preview).map((words) => <li key={words}>{words}</li>)}
       </ul>
       <div className={css.actions}>

@@ -1,4 +1,5 @@
 import type { Coaching } from '../../../core/routine/exercise.ts';
+import { isOwnId } from '../../../core/routine/own-routine.ts';
 import type { BookEntry } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
 import { exerciseWords } from '../../../words/en/exercise-words.ts';
@@ -64,7 +65,7 @@ function ExercisePage({ exercise, coaching }: ExercisePageProps) {
             {equipmentWords.name(each)}
           </li>
         ))}
-        {equipment.length === 0 && (
+        {equipment.length === 0 && !isOwnId(id) && (
           <li>
             <Icon name="body" size="s" />
             {exerciseWords.noEquipment}
@@ -75,13 +76,15 @@ function ExercisePage({ exercise, coaching }: ExercisePageProps) {
         <div>
           <FigureStage exercise={id} name={name} icon={equipmentIcon(equipment)} language={language} />
           <DoItNow exercise={exercise} />
-          <Section title={exerciseWords.cues}>
-            <ol className={css.cues} lang={language}>
-              {cues.map((cue) => (
-                <li key={cue}>{cue}</li>
-              ))}
-            </ol>
-          </Section>
+          {cues.length > 0 && (
+            <Section title={exerciseWords.cues}>
+              <ol className={css.cues} lang={language}>
+                {cues.map((cue) => (
+                  <li key={cue}>{cue}</li>
+                ))}
+              </ol>
+            </Section>
+          )}
           {coaching?.caution && (
             <Section title={exerciseWords.caution}>
               <p lang={language}>{coaching.caution}</p>
@@ -97,11 +100,13 @@ function ExercisePage({ exercise, coaching }: ExercisePageProps) {
               </Section>
             </>
           )}
-          <Section title={exerciseWords.muscles}>
-            <WorksBody muscles={muscles} />
-            <p className="strong">{muscleWords.all(muscles.main)}</p>
-            {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}
-          </Section>
+          {muscles.main.length > 0 && (
+            <Section title={exerciseWords.muscles}>
+              <WorksBody muscles={muscles} />
+              <p className="strong">{muscleWords.all(muscles.main)}</p>
+              {muscles.also.length > 0 && <p className="quiet">{muscleWords.also(muscles.also)}</p>}
+            </Section>
+          )}
         </div>
         <div>
           <OwnRecord exercise={id} />

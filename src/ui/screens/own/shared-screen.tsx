@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { minutes } from '../../../core/duration.ts';
+import { FILE_KINDS } from '../../../core/file-kind.ts';
 import { MOST_LETTERS, ownId, withRoutine } from '../../../core/routine/own-routine.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { equipmentWords } from '../../../words/en/equipment-words.ts';
+import { fileWords } from '../../../words/en/file-words.ts';
 import { ownWords } from '../../../words/en/own-words.ts';
 import { routineTextWords } from '../../../words/en/routine-text-words.ts';
 import { unitWords } from '../../../words/en/unit-words.ts';
@@ -25,13 +27,15 @@ import css from './own.module.css';
 import { useReading } from './use-reading.ts';
 
 interface SharedScreenProps {
-  /** The packed text of the routine; undefined when nothing arrived. */
+  /** The packed text of the routine; a point and what it is for a file that is no text; undefined when nothing arrived. */
   readonly code: string | undefined;
 }
 
 /** `#/shared/…`: a routine that someone sent. Nothing is kept until the person adds it. */
 export function SharedScreen({ code }: SharedScreenProps) {
-  return code === undefined ? <Nothing why={ownWords.lost} /> : <Arrived code={code} />;
+  if (code === undefined) return <Nothing why={ownWords.lost} />;
+  const kind = FILE_KINDS.find((each) => code === `.${each}`);
+  return kind ? <Nothing why={fileWords[kind]} /> : <Arrived code={code} />;
 }
 
 function Arrived({ code }: { readonly code: string }) {

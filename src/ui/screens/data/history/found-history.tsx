@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Unit } from '../../../../core/owns/unit.ts';
+import type { DayOrder } from '../../../../core/training/import-choices.ts';
 import type { HistoryPreview } from '../../../../store/data-tools.ts';
 import type { HistoryChoices } from '../../../../store/history-file.ts';
 import { importWords } from '../../../../words/en/import-words.ts';
@@ -12,20 +13,23 @@ import { Progress } from '../progress.tsx';
 import { NamesList } from './names-list.tsx';
 
 const UNITS: readonly Unit[] = ['kg', 'lb'];
+const DAY_ORDERS: readonly DayOrder[] = ['day-first', 'month-first'];
 
 interface FoundHistoryProps {
   readonly preview: Extract<HistoryPreview, { readonly ok: true }>;
   /** How many sessions are imported already; null before that begins. */
   readonly written: number | null;
+  /** The file is then read again. */
+  readonly onDayOrder: (order: DayOrder) => void;
   readonly onBringIn: (choices: HistoryChoices) => void;
   readonly onStop: () => void;
 }
 
 /** What the import of a file would add; asks for the unit and for the names it does not know. */
-export function FoundHistory({ preview, written, onBringIn, onStop }: FoundHistoryProps) {
+export function FoundHistory({ preview, written, onDayOrder, onBringIn, onStop }: FoundHistoryProps) {
   const [choices, setChoices] = useState<HistoryChoices>({ unit: preview.unit, names: new Map() });
   const sorted = useAsync(() => preview.beside(choices), choices);
-  const { app, sessions, sets, holds, from, to, names } = preview;
+  const { app, sessions, sets, holds, from, to, names, leftOut, guessedDayOrder } = preview;
   if (written !== null) {
     const all = sorted?.fresh ?? sessions;
     return (
@@ -46,7 +50,19 @@ export function FoundHistory({ preview, written, onBringIn, onStop }: FoundHisto
         {holds > 0 && <li>{importWords.holds(holds)}</li>}
         {same > 0 && <li>{importWords.here(same)}</li>}
         {different > 0 && <li>{importWords.different(different)}</li>}
+        {leftOut.note + leftOut.distance > 0 && <li>{importWords.leftOut(leftOut)}</li>}
       </ul>
+      {guessedDayOrder && (
+        <>
+          <p aria-hidden="true">{importWords.askDayOrder}</p>
+          <Segmented
+            label={importWords.askDayOrder}
+            options={DAY_ORDERS.map((value) => ({ value, label: importWords.dayOrders[value] }))}
+            value={guessedDayOrder}
+            onChange={onDayOrder}
+          />
+        </>
+      )}
       {preview.asksUnit && (
         <>
           <p aria-hidden="true">{importWords.askUnit}</p>

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ColumnMapping } from '../../../../core/training/import-choices.ts';
 import type { DataTools, HistoryPreview } from '../../../../store/data-tools.ts';
-import type { HistoryChoices } from '../../../../store/history-file.ts';
+import type { HistoryChoices, HistoryReading } from '../../../../store/history-file.ts';
 import { dataWords } from '../../../../words/en/data-words.ts';
 import { importWords } from '../../../../words/en/import-words.ts';
 import { Button } from '../../../components/button.tsx';
@@ -12,6 +11,8 @@ import { ColumnsForm } from './columns-form.tsx';
 import { FoundHistory } from './found-history.tsx';
 import { UnreadRows } from './unread-rows.tsx';
 
+type Said = Pick<HistoryReading, 'columns' | 'dayOrder'>;
+
 interface HistoryFlowProps {
   readonly tools: DataTools;
   readonly file: File;
@@ -21,13 +22,14 @@ interface HistoryFlowProps {
 /** From the file of another app to its sessions here: read, shown, and imported once the person says so. */
 export function HistoryFlow({ tools, file, onClose }: HistoryFlowProps) {
   const attempt = useAttempt();
-  const [columns, setColumns] = useState<ColumnMapping>();
+  /** What the person has said of the file. */
+  const [said, setSaid] = useState<Said>({});
   const [share, setShare] = useState(0);
   const [preview, setPreview] = useState<HistoryPreview | null>(null);
   const [written, setWritten] = useState<number | null>(null);
   const writing = useRef<AbortController>(null);
   const read = useEffectEvent((signal: AbortSignal) => {
-    const reading = tools.previewHistory(file, { tell: setShare, signal, ...(columns && { columns }) });
+    const reading = tools.previewHistory(file, { tell: setShare, signal, ...said });
     attempt(() =>
       reading.then(setPreview, (problem: unknown) => {
         if (signal.aborted) return;
@@ -40,7 +42,7 @@ export function HistoryFlow({ tools, file, onClose }: HistoryFlowProps) {
     const reading = new AbortController();
     read(reading.signal);
     return () => reading.abort();
-  }, [columns]);
+  }, [said]);
   const bringIn = (choices: HistoryChoices) => {
     if (!preview?.ok) return;
     const stop = new AbortController();
@@ -60,10 +62,10 @@ export function HistoryFlow({ tools, file, onClose }: HistoryFlowProps) {
     writing.current?.abort();
     onClose();
   };
-  const nameColumns = (said: ColumnMapping) => {
+  const readAgain = (more: Said) => {
     setPreview(null);
     setShare(0);
-    setColumns(said);
+    setSaid({ ...said, ...more });
   };
   const table = preview?.ok === false ? preview.table : null;
   return (
@@ -77,8 +79,16 @@ export function HistoryFlow({ tools, file, onClose }: HistoryFlowProps) {
         />
       )}
       {preview?.ok === false && !table && <p>{preview.why}</p>}
-      {table && <ColumnsForm table={table} onDone={nameColumns} />}
-      {preview?.ok && <FoundHistory preview={preview} written={written} onBringIn={bringIn} onStop={close} />}
+      {table && <ColumnsForm table={table} onDone={(columns) => readAgain({ columns })} />}
+      {preview?.ok && (
+        <FoundHistory
+          preview={preview}
+          written={written}
+          onDayOrder={(dayOrder) => readAgain({ dayOrder })}
+          onBringIn={bringIn}
+          onStop={close}
+        />
+      )}
       {preview && written === null && (
         <>
           <UnreadRows {...preview} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ownExerciseId } from '../../../../core/finding/own-exercise-id.ts';
 import type { FoundName } from '../../../../store/history-file.ts';
 import { importWords } from '../../../../words/en/import-words.ts';
+import { muscleWords } from '../../../../words/en/muscle-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { useLibrary } from '../../../app-context.ts';
 import row from '../../../components/row.module.css';
@@ -62,7 +63,8 @@ interface NameRowProps {
   readonly onOpen: () => void;
 }
 
-function NameRow({ found: { name, sets, exercise, isKnown, proposals }, chosen, onOpen }: NameRowProps) {
+function NameRow({ found, chosen, onOpen }: NameRowProps) {
+  const { name, sets, exercise, isKnown, muscles, proposals } = found;
   const book = useLibrary((view) => view.exercises);
   const becomes = chosen ?? exercise;
   const inLibrary = book.get(becomes);
@@ -85,6 +87,9 @@ function NameRow({ found: { name, sets, exercise, isKnown, proposals }, chosen, 
             </span>
           )}
         </span>
+        {!inLibrary && muscles && (
+          <span className="note">{importWords.works(muscleWords.inList(muscles.main))}</span>
+        )}
         {guess && (
           <span className="note">
             {importWords.perhaps} <span lang={guess.language}>{guess.name}</span>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { DEFAULT_LANGUAGE } from '../../../../../authoring/file-fields.ts';
 import { closestName } from '../../../../../authoring/text/closest-name.ts';
 import { idOfName, ownIdOf } from '../../../../../authoring/text/known-names.ts';
-import { bareExercise } from '../../../../../authoring/text/text-routine.ts';
+import { bareExercise } from '../../../../../core/routine/bare-exercise.ts';
 import { EQUIPMENT, type Equipment } from '../../../../../core/routine/equipment.ts';
 import type { Muscle } from '../../../../../core/routine/exercise.ts';
 import type { BookEntry } from '../../../../../core/routine/routine.ts';
@@ -56,7 +57,7 @@ export function OwnExercise({ edits, name, onUse, onBack, onClose }: OwnExercise
   const like = close === undefined ? undefined : book.get(close);
   const use = () =>
     onUse({
-      ...bareExercise(id, called),
+      ...bareExercise(id, called, DEFAULT_LANGUAGE),
       cues: cue.trim() ? [cue.trim()] : [],
       muscles: { main: muscles, also: [] },
       equipment: kit,

@@ -1,0 +1,56 @@
+import type { HistoryCase } from './history-case.ts';
+
+export const ALPHA_FILES: readonly HistoryCase[] = [
+  {
+    says: 'Alpha Progression: blocks of sessions, decimal commas, warm-ups in the line of the exercise',
+    text: [
+      '"Legs · Day 2 · Week 4 · Push-Pull-Legs";"2026-02-19 4:54 h";"1:02 hr"',
+      '"1. Hack Squats · Machine · 8 reps";"WU1 · 37,5 kg · 9 reps<br>WU2 · 72,5 kg · 7 reps"',
+      '#;KG;REPS;RIR',
+      '1;115;8;1',
+      '2;102,5;6;0',
+      '"2. Reverse Lunges · Dumbbells · 10 reps"',
+      '#;KG;REPS;RIR',
+      '1;22,5;10;0,5',
+      '',
+      '"Pull · Day 1";"2026-02-21 18:30 h";"45:10 hr"',
+      '"1. Pull-Ups · Bodyweight · 10 reps"',
+      '#;KG;REPS;RIR',
+      '1;+0;10;2',
+      '2;+35;4;',
+    ].join('\n'),
+    dialect: 'alpha-progression',
+    unit: 'kg',
+    told: [
+      '2026-02-19 04:54:00, Legs · Day 2 · Week 4 · Push-Pull-Legs, 3720 s',
+      ' Hack Squats (Machine): 37.5 kg × 9 warm-up',
+      ' Hack Squats (Machine): 72.5 kg × 7 warm-up',
+      ' Hack Squats (Machine): 115 kg × 8 1 left',
+      ' Hack Squats (Machine): 102.5 kg × 6 0 left',
+      ' Reverse Lunges (Dumbbells): 22.5 kg × 10 0.5 left',
+      '2026-02-21 18:30:00, Pull · Day 1, 2710 s',
+      ' Pull-Ups: 10 2 left',
+      ' Pull-Ups: 35 kg × 4',
+    ],
+  },
+  {
+    says: 'Alpha Progression: pounds, a set without its exercise, and cells that are no numbers',
+    text: [
+      '"Push";"2026-02-19 4:54 h";""',
+      '1;50;8;1',
+      '"1. Bench Press · Barbell · 8 reps"',
+      '#;LBS;REPS;RIR',
+      '1;135;8;1',
+      '2;heavy;8;1',
+      '3;135;0;0',
+    ].join('\n'),
+    dialect: 'alpha-progression',
+    unit: 'lb',
+    told: ['2026-02-19 04:54:00, Push', ' Bench Press (Barbell): 135 lb × 8 1 left'],
+    problems: [
+      { row: 2, code: 'no-exercise', value: '' },
+      { row: 6, code: 'not-a-number', value: 'heavy' },
+      { row: 7, code: 'nothing-done', value: 'Bench Press (Barbell)' },
+    ],
+  },
+];
