@@ -21,7 +21,7 @@ import { smallerStart } from './tools/build/smaller-start.ts';
 
 /** Of rooms that touch no platform, and so need no fakes. */
 const PURE_TESTS = ['core', 'coaching', 'authoring', 'interchange', 'words', 'score', 'figure/draw'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 
 /** Tests that replace a module, and so need modules of their own. */
@@ -122,12 +122,12 @@ export default defineConfig({
         test: { name: 'pure', include: PURE_TESTS, environment: 'node', isolate: false },
       },
       ...testProjects('adapters', {
-        include: ['tests/**/*.test.ts'],
+        include: ['tests/**/*.test.{ts,tsx}'],
         exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
         environment: 'node',
       }),
       ...testProjects('ui', {
-        include: ['tests/ui/**/*.test.tsx'],
+        include: ['tests/ui/**/*.test.{ts,tsx}'],
         environment: 'jsdom',
         setupFiles: ['tests/support/dom.ts'],
       }),

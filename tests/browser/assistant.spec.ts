@@ -45,8 +45,8 @@ test('an assistant in the browser lists routines, reads a plan, and drafts one t
   expect(said(await call('list_routines')).some(({ own }: { own: boolean }) => own)).toBe(false);
   await page.getByRole('button', { name: 'Add to my routines' }).click();
   await expect(page).toHaveURL(/#\/routine\/own-/);
-  expect(said(await call('list_routines'))).toContainEqual(
-    expect.objectContaining({ name: 'Evening back', own: true }),
-  );
+  await expect
+    .poll(async () => said(await call('list_routines')))
+    .toContainEqual(expect.objectContaining({ name: 'Evening back', own: true }));
   await browser.close();
 });

@@ -182,7 +182,7 @@ test('data that is exported, deleted and imported is the same, and an import can
       buffer: Buffer.from(JSON.stringify(content)),
     });
   await pick({ some: 'file' });
-  await expect(page.getByRole('dialog', { name: 'Not an export' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'This file cannot be read' })).toBeVisible();
   await page.getByRole('button', { name: 'Pick another' }).tap();
   await pick(before);
   const sheet = page.getByRole('dialog', { name: 'Import this file?' });

@@ -6,32 +6,11 @@ import { createCodes } from '../../src/interchange/fit/exercise-code.ts';
 import { fitActivity } from '../../src/interchange/fit/fit-activity.ts';
 import { AMRAP } from '../storage/sample-checkpoint.ts';
 import { byFitDecoder, byFitFileParser, setsByFitDecoder, setsByFitFileParser } from './decoded-fit.ts';
+import { DEADLIFT, OWN_HOLD } from './fit-sets.ts';
 
 /** Set it to 10000 to look for longer. */
 const RUNS = Number(process.env['FIT_RUNS'] ?? 60);
 
-const DEADLIFT: SetRecord = {
-  slot: 'a',
-  set: 1,
-  sets: 2,
-  exercise: 'deadlift',
-  name: 'Deadlift',
-  side: null,
-  dose: { kind: 'reps', reps: 5, pace: [], holdMs: null },
-  ms: 30_500,
-  outcome: 'done',
-  result: { kg: 82.5, reps: 5, holdMs: null, effort: null, reserve: null, entered: true },
-};
-const OWN_HOLD: SetRecord = {
-  ...DEADLIFT,
-  slot: 'b',
-  exercise: 'own-wobble',
-  name: 'Grandma’s Wobble 🏋',
-  dose: { kind: 'hold', ms: 40_000, switchAtHalf: null },
-  ms: 40_000,
-  outcome: 'done',
-  result: { kg: null, reps: null, holdMs: 40_000, effort: null, reserve: null, entered: true },
-};
 const skipped: SetRecord = { ...DEADLIFT, set: 2, outcome: 'skipped', ms: 0, result: null };
 
 const RECORD: SessionRecord = {

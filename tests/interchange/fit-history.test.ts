@@ -7,6 +7,7 @@ import { fileId } from '../../src/interchange/fit/profile.ts';
 import type { FileHistory } from '../../src/interchange/history/collect-history.ts';
 import { readHistoryFile } from '../../src/interchange/history/read-history-file.ts';
 import { RECORD } from '../storage/sample-checkpoint.ts';
+import { DEADLIFT, OWN_HOLD } from './fit-sets.ts';
 import { OPTIONS } from './history-case.ts';
 import { toldHistory } from './told-history.ts';
 
@@ -20,27 +21,8 @@ function history(bytes: Uint8Array): FileHistory {
 }
 
 const START = Date.UTC(2026, 4, 1, 18);
-const SET: SetRecord = {
-  slot: 'a',
-  set: 1,
-  sets: 1,
-  exercise: 'deadlift',
-  name: 'Deadlift',
-  side: null,
-  dose: { kind: 'reps', reps: 5, pace: [], holdMs: null },
-  ms: 30_500,
-  outcome: 'done',
-  result: { kg: 82.5, reps: 5, holdMs: null, effort: null, reserve: null, entered: true },
-};
-const HOLD: SetRecord = {
-  ...SET,
-  slot: 'b',
-  exercise: 'own-wobble',
-  name: 'Grandma’s Wobble',
-  dose: { kind: 'hold', ms: 40_000, switchAtHalf: null },
-  ms: 40_000,
-  result: { kg: null, reps: null, holdMs: 40_000, effort: null, reserve: null, entered: true },
-};
+const SET: SetRecord = { ...DEADLIFT, sets: 1 };
+const HOLD: SetRecord = { ...OWN_HOLD, sets: 1, name: 'Grandma’s Wobble' };
 const SESSION: SessionRecord = {
   ...RECORD,
   startedAtWall: START,

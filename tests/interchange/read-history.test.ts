@@ -5,23 +5,9 @@ import { mappingKey } from '../../src/interchange/history/by-mapping.ts';
 import type { FileHistory } from '../../src/interchange/history/collect-history.ts';
 import { columnsOf } from '../../src/interchange/history/columns.ts';
 import { readHistory } from '../../src/interchange/history/read-history.ts';
-import { ALPHA_FILES } from './alpha-files.ts';
-import { HEVY_FILES } from './hevy-files.ts';
 import { OPTIONS } from './history-case.ts';
-import { LIFT_LOG_FILES } from './lift-log-files.ts';
-import { LIFTOSAUR_FILES } from './liftosaur-files.ts';
-import { OTHER_FILES } from './other-files.ts';
-import { STRONG_FILES } from './strong-files.ts';
+import { HISTORY_FILES } from './history-files.ts';
 import { toldHistory } from './told-history.ts';
-
-const CASES = [
-  ...STRONG_FILES,
-  ...HEVY_FILES,
-  ...OTHER_FILES,
-  ...LIFTOSAUR_FILES,
-  ...LIFT_LOG_FILES,
-  ...ALPHA_FILES,
-];
 
 function read(text: string, options: Parameters<typeof readHistory>[1] = OPTIONS): FileHistory {
   const history = readHistory(text, options);
@@ -33,10 +19,10 @@ const sample = (name: string) => readFileSync(`tests/interchange/samples/${name}
 
 describe('a history of another app', () => {
   it('is tried on at least thirty small files', () => {
-    expect(CASES.length).toBeGreaterThanOrEqual(30);
+    expect(HISTORY_FILES.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(CASES)(
+  it.each(HISTORY_FILES)(
     'is read from a file: $says',
     ({ text, dialect, unit, guess, dayOrder, told, problems = [] }) => {
       const history = read(text, { ...OPTIONS, dayOrder: dayOrder ?? 'day-first' });
@@ -203,7 +189,7 @@ describe('a date that is still to come', () => {
 });
 
 describe('wild text', () => {
-  const HEADERS = CASES.map(({ text }) => text.split('\n')[0] ?? '');
+  const HEADERS = HISTORY_FILES.map(({ text }) => text.split('\n')[0] ?? '');
   const signs = fc.constantFrom(
     '"',
     ',',
@@ -246,10 +232,16 @@ describe('wild text', () => {
   it('never throws when signs of a file are lost or changed', () => {
     expect(() =>
       fc.assert(
-        fc.property(fc.constantFrom(...CASES), fc.nat(2000), fc.nat(20), wild, ({ text }, at, lost, put) => {
-          const place = at % text.length;
-          readHistory(text.slice(0, place) + put + text.slice(place + lost), OPTIONS);
-        }),
+        fc.property(
+          fc.constantFrom(...HISTORY_FILES),
+          fc.nat(2000),
+          fc.nat(20),
+          wild,
+          ({ text }, at, lost, put) => {
+            const place = at % text.length;
+            readHistory(text.slice(0, place) + put + text.slice(place + lost), OPTIONS);
+          },
+        ),
         { numRuns: 1500 },
       ),
     ).not.toThrow();

@@ -6,12 +6,8 @@ import type { SessionRecord } from '../../src/core/training/record.ts';
 import { printOf, sortByStored } from '../../src/interchange/records/already-there.ts';
 import { importsIn } from '../../src/interchange/records/imports.ts';
 import { readRecord } from '../../src/storage/read-record.ts';
-import { ALPHA_FILES } from './alpha-files.ts';
-import { HEVY_FILES } from './hevy-files.ts';
+import { HISTORY_FILES } from './history-files.ts';
 import { BERLIN, records, zone } from './imported-records.ts';
-import { LIFT_LOG_FILES } from './lift-log-files.ts';
-import { LIFTOSAUR_FILES } from './liftosaur-files.ts';
-import { OTHER_FILES } from './other-files.ts';
 import { STRONG_FILES } from './strong-files.ts';
 
 const sample = (name: string) => readFileSync(`tests/interchange/samples/${name}.csv`, 'utf8');
@@ -96,14 +92,7 @@ describe('an imported session', () => {
     expect(records(squatAt(date)).map(({ startedAtWall }) => startedAtWall)).toEqual([instant]);
   });
 
-  it.each([
-    ...STRONG_FILES,
-    ...HEVY_FILES,
-    ...OTHER_FILES,
-    ...LIFTOSAUR_FILES,
-    ...LIFT_LOG_FILES,
-    ...ALPHA_FILES,
-  ])('is accepted by the storage: $says', ({ text }) => {
+  it.each(HISTORY_FILES)('is accepted by the storage: $says', ({ text }) => {
     for (const record of records(text))
       expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
   });

@@ -1,3 +1,4 @@
+import { fileKind } from '../../core/file-kind.ts';
 import { late } from '../../core/late.ts';
 import { PLAIN_SHEET, sheetOf } from '../../interchange/sheets/csv-table.ts';
 import { setsCsv } from '../../interchange/sheets/sets-csv.ts';
@@ -50,10 +51,11 @@ export function startDataTools(
     readHistory: async (file, reading, remembered) =>
       (await histories()).openHistoryFile(file, library, reading, remembered),
     async routineIn(file) {
-      if (/\.fit$/i.test(file.name)) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (fileKind(bytes) === 'fit') {
         const { workoutText } = await fitWorkouts();
         const nameOf = (id: string) => library.getState().exercises.get(id)?.name ?? null;
-        return workoutText(new Uint8Array(await file.arrayBuffer()), nameOf);
+        return workoutText(bytes, nameOf);
       }
       const { isLiftoscript, liftoscriptText } = await liftoscripts();
       const text = await file.text();

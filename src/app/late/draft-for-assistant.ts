@@ -1,5 +1,5 @@
 import { plainMinutes, plainPlan } from '../../authoring/text/plain-plan.ts';
-import { routineReader } from '../../authoring/text/read-routine.ts';
+import { fetchPasted, routineReader } from '../../authoring/text/read-routine.ts';
 import { withOwn } from '../../authoring/text/text-routine.ts';
 import { minutes } from '../../core/duration.ts';
 import { ownId } from '../../core/routine/own-routine.ts';
@@ -21,7 +21,7 @@ export async function draftOf(text: string, book: ExerciseBook): Promise<Draft> 
   const read = routineReader({ book, groups: searchWords.groups, minutesOf: plainMinutes, names });
   const written = read(text, ownId('draft'), null);
   const { routine, own, tree, problems } = written.tree.left
-    ? read(text, ownId('draft'), (await import('../../authoring/text/pasted/read-pasted.ts')).readPasted)
+    ? read(text, ownId('draft'), await fetchPasted())
     : written;
   if (tree.refusal) {
     const message = routineTextWords.refusal(tree.refusal);

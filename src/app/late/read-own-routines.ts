@@ -1,6 +1,6 @@
 import type { ReadPasted } from '../../authoring/text/known-names.ts';
 import { plainMinutes } from '../../authoring/text/plain-plan.ts';
-import { type ReadRoutine, routineReader } from '../../authoring/text/read-routine.ts';
+import { fetchPasted, type ReadRoutine, routineReader } from '../../authoring/text/read-routine.ts';
 import { startWeights } from '../../authoring/text/start-weights.ts';
 import type { OwnRoutines } from '../../core/routine/own-routine.ts';
 import type { BookEntry, ExerciseBook } from '../../core/routine/routine.ts';
@@ -62,10 +62,7 @@ export function createOwnReader(): OwnReader {
     },
     prepare: async (own, bookNow) => {
       if (pasted || !readAll(own, bookNow).some(({ tree }) => tree.left)) return;
-      pasted = await import('../../authoring/text/pasted/read-pasted.ts').then(
-        (code) => code.readPasted,
-        () => null,
-      );
+      pasted = await fetchPasted().catch(() => null);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../core/finding/meanings.ts';
+import { late } from '../../core/late.ts';
 import type { ExerciseBook } from '../../core/routine/routine.ts';
 import { knownNames } from './index-names.ts';
 import type { KnownNames, ReadPasted } from './known-names.ts';
@@ -21,9 +22,12 @@ export interface ReadRoutine extends TextRoutine {
   readonly known: KnownNames;
 }
 
+/** Fetches what reads the lines that are not written as the language has it. */
+export const fetchPasted = late(async () => (await import('./pasted/read-pasted.ts')).readPasted);
+
 /**
- * Reads the text of a routine with an id of its own. Never throws, whatever it is given. `pasted`: what reads the lines
- * that are not written as the language has it, once it is there.
+ * Reads the text of a routine with an id of its own. Never throws, whatever it is given. `pasted`: what fetchPasted()
+ * fetches, once it is there.
  */
 export function routineReader({ book, groups, minutesOf, names }: ReadingNeeds) {
   const called = knownNames(book.values(), groups);

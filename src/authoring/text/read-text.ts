@@ -29,20 +29,23 @@ const NO_SUMMARY =
   /["\d]|:\s*$|\b(?:max|amrap|as many|failure)|^\s*(?:or|alt|day|week|part|block|phase|station)\b|\b(?:daily|any day|every day|consecutive)/iu;
 const WITHOUT_DOSE: readonly Said['scheme'][] = ['ladder', 'for-time', 'tabata', 'interval'];
 
+/** What is known of a text before its first line is read. */
+export const atStart = (text: string, known: KnownNames): Context => ({
+  known,
+  inHead: true,
+  titled: /^[\t ]*#(?!#)/m.test(text),
+  summarised: false,
+  bare: false,
+  scheme: undefined,
+  columns: null,
+  above: null,
+  left: false,
+});
+
 /** Reads a text. Never throws, whatever it is given. */
 export function readText(text: string, known: KnownNames): TextTree {
   const refusal = refusalOf(text);
-  const context: Context = {
-    known,
-    inHead: true,
-    titled: /^[\t ]*#(?!#)/m.test(text),
-    summarised: false,
-    bare: false,
-    scheme: undefined,
-    columns: null,
-    above: null,
-    left: false,
-  };
+  const context = atStart(text, known);
   if (refusal) return { lines: [{ raw: text, end: '', ...plainLine('unknown') }], refusal };
   const lines = cut(text).map(({ raw, end }) => ({ raw, end, ...readLine(raw, context) }));
   return { lines, refusal, ...(context.left && { left: true }) };

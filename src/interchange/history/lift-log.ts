@@ -21,7 +21,7 @@ function fields({ at }: Columns): FieldsOf {
   };
 }
 
-/** The history of LiftLog as CSV: each set has a time of its own, and the first one is that of the session. */
+/** The history of LiftLog as CSV. Each set has its own time; a session begins at the time of its first set. */
 export const liftLog: Dialect = {
   id: 'liftlog',
   app: 'LiftLog',

@@ -106,7 +106,7 @@ const readNumbered = (text: string, order: DayOrder): FileTime | null => {
   return withTime(dayAt(Number(year), Number(month) - 1, Number(day)), text.slice(whole.length));
 };
 
-/** The order in which no date is ahead of now, if the other one has such a date. */
+/** The order of day and month that puts no date after `now`, where the other order does; null where both or neither do. */
 function orderByNow(texts: readonly string[], now: number): DayOrder | null {
   const isPast = (order: DayOrder) =>
     texts.every((text) => {

@@ -1,19 +1,16 @@
 import type { SessionDigest } from '../../core/training/digest.ts';
 import { useHistory } from '../app-context.ts';
-import { useMinute } from './use-time.ts';
-
-const MINUTE_MS = 60_000;
+import { useMinuteEnd } from './use-time.ts';
 
 /**
  * The last session in which a set of a routine was done, whatever a wrong clock has dated ahead; null without one.
  */
 export function useLastSession(routine: string): SessionDigest | null {
-  const now = useMinute();
+  const end = useMinuteEnd();
   return useHistory(
     (view) =>
       view.sessions?.find(
-        ({ routine: id, setsDone, startedAtWall }) =>
-          id === routine && setsDone > 0 && startedAtWall < now + MINUTE_MS,
+        ({ routine: id, setsDone, startedAtWall }) => id === routine && setsDone > 0 && startedAtWall < end,
       ) ?? null,
   );
 }

@@ -29,3 +29,6 @@ const minuteNow = () => Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
 
 /** The wall clock to the minute, for words such as "14 min ago". */
 export const useMinute = (): number => useSyncExternalStore(everyMinute, minuteNow, minuteNow);
+
+/** The end of that minute. A session that began after it was dated ahead by a wrong clock. */
+export const useMinuteEnd = (): number => useMinute() + MINUTE_MS;

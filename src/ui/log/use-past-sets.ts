@@ -2,9 +2,7 @@ import { LOOK_BACK } from '../../core/training/progress/believed.ts';
 import type { SetRecord } from '../../core/training/record.ts';
 import type { HistoryView } from '../../store/history-store.ts';
 import { useHistory } from '../app-context.ts';
-import { useMinute } from '../hooks/use-time.ts';
-
-const MINUTE_MS = 60_000;
+import { useMinuteEnd } from '../hooks/use-time.ts';
 
 type PastSets = readonly (readonly SetRecord[])[];
 
@@ -29,7 +27,5 @@ function pastSets(
 export function usePastSets(exercise: string, before = Number.POSITIVE_INFINITY): PastSets {
   const sessions = useHistory((view) => view.sessions);
   const records = useHistory((view) => view.records);
-  // A clock that was set wrong may have dated a session in the future. useMinute() is up to a minute behind.
-  const now = useMinute() + MINUTE_MS;
-  return pastSets({ sessions, records }, exercise, Math.min(now, before - 1));
+  return pastSets({ sessions, records }, exercise, Math.min(useMinuteEnd(), before - 1));
 }

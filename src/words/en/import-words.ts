@@ -49,7 +49,7 @@ export const importWords = part('import-words', {
     `${list([
       ...(note > 0 ? [plural(note, { one: '# note', other: '# notes' })] : []),
       ...(distance > 0 ? [plural(distance, { one: '# distance', other: '# distances' })] : []),
-    ])} will not come along: a session here has no place for them.`,
+    ])} will not come along: a session here has no place for ${note + distance > 1 ? 'them' : 'it'}.`,
   askDayOrder: 'No date in the file shows which number is the day. It is',
   dayOrders: { 'day-first': 'Day, month', 'month-first': 'Month, day' },
   askUnit: 'The file does not name its unit. Weights are in',

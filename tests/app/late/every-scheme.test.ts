@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startOutputs } from '../../../src/app/late/outputs.ts';
 import { forSoundMode } from '../../../src/core/plan/bridge.ts';
 import { endsAfterMs, type Plan, type Step } from '../../../src/core/plan/plan.ts';
 import { isClockKind } from '../../../src/core/routine/routine.ts';
@@ -16,16 +15,11 @@ import type { Settings } from '../../../src/core/settings.ts';
 import { recordOf } from '../../../src/core/training/record-of.ts';
 import type { CueObservation } from '../../../src/outputs/cue-output.ts';
 import type { CarrierListener } from '../../../src/outputs/soundtrack/carrier.ts';
-import { createClock, wakeAfter } from '../../../src/runner/clock.ts';
-import { createRunner } from '../../../src/runner/runner.ts';
-import { createMusicStorage } from '../../../src/storage/music-storage.ts';
-import { createMusicStore } from '../../../src/store/music-store.ts';
 import { FakeAudioContext, installFakeAudio } from '../../outputs/fake-audio.ts';
 import { installFakePage } from '../../outputs/fake-page.ts';
-import { fakeSettings } from '../../outputs/fake-runner.ts';
 import { installFakeSpeech } from '../../outputs/fake-speech.ts';
 import { clockPlan } from '../../support/clock-routine.ts';
-import { fakeDisk } from '../../support/fake-disk.ts';
+import { openOutputs } from '../../support/open-outputs.ts';
 
 /** A media element that sounds as soon as it is asked to, at the pace of the fake clock. */
 const sounding = new Set<object>();
@@ -103,28 +97,10 @@ const told = (cues: readonly { readonly kind: string; readonly at: number }[]) =
 function openPage(soundMode: Settings['soundMode']) {
   FakeAudioContext.made = [];
   sounding.clear();
-  const runner = createRunner({
-    clock: createClock({ monotonic: () => performance.now(), wall: () => Date.now() }),
-    wakeAfter,
-  });
-  const settings = fakeSettings({ soundMode, voice: 'off' });
   const seen = { due: [] as DueCue[], planned: [] as readonly CueObservation[], tracksAtOnce: 0 };
-  const outputs = startOutputs(runner, {
-    ...settings,
-    onBlocked: () => {},
-    onUnblocked: () => {},
-    wallNow: () => Date.now(),
-    equipmentOf: () => [],
-    owned: () => null,
-    music: createMusicStore(
-      async () => createMusicStorage(fakeDisk().values),
-      () => 'id',
-    ),
-    observe(entry) {
-      const last = seen.planned.findLastIndex(({ kind, at }) => kind === entry.kind && at === entry.at);
-      seen.planned =
-        entry.action === 'scheduled' ? [...seen.planned, entry] : seen.planned.toSpliced(last, 1);
-    },
+  const { runner, settings, outputs } = openOutputs({ soundMode, voice: 'off' }, (entry) => {
+    const last = seen.planned.findLastIndex(({ kind, at }) => kind === entry.kind && at === entry.at);
+    seen.planned = entry.action === 'scheduled' ? [...seen.planned, entry] : seen.planned.toSpliced(last, 1);
   });
   let [before, since] = [runner.state(), 0];
   runner.subscribe(({ plan, state }) => {

@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Outputs, startOutputs } from '../../../src/app/late/outputs.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import type { CarrierListener } from '../../../src/outputs/soundtrack/carrier.ts';
-import { createClock, wakeAfter } from '../../../src/runner/clock.ts';
-import { createRunner } from '../../../src/runner/runner.ts';
-import { createMusicStorage } from '../../../src/storage/music-storage.ts';
-import { createMusicStore } from '../../../src/store/music-store.ts';
 import { FakeAudioContext, installFakeAudio } from '../../outputs/fake-audio.ts';
 import { installFakePage } from '../../outputs/fake-page.ts';
 import { hold, planOf, prepare, rest } from '../../outputs/fake-plan.ts';
-import { fakeSettings } from '../../outputs/fake-runner.ts';
 import { installFakeSpeech } from '../../outputs/fake-speech.ts';
-import { fakeDisk } from '../../support/fake-disk.ts';
+import { openOutputs } from '../../support/open-outputs.ts';
 
 /** What was done to the devices, in order. */
 const done: string[] = [];
@@ -44,23 +38,7 @@ vi.mock('../../../src/app/shipped/shipped-voice.ts', () => ({
 const PLAN = planOf(prepare(10), hold('Plank', 30), rest(20), hold('Plank', 30));
 
 function open(change: Partial<Settings> = {}) {
-  const runner = createRunner({
-    clock: createClock({ monotonic: () => performance.now(), wall: () => Date.now() }),
-    wakeAfter,
-  });
-  const settings = fakeSettings(change);
-  const outputs: Outputs = startOutputs(runner, {
-    ...settings,
-    onBlocked: () => {},
-    onUnblocked: () => {},
-    wallNow: () => Date.now(),
-    equipmentOf: () => [],
-    owned: () => null,
-    music: createMusicStore(
-      async () => createMusicStorage(fakeDisk().values),
-      () => 'id',
-    ),
-  });
+  const { runner, settings, outputs } = openOutputs(change);
   const start = async () => {
     outputs.unlock();
     runner.load(PLAN);

@@ -4,7 +4,7 @@ import { parseRoutine } from '../../../src/authoring/parse-routine.ts';
 import { ownIdOf } from '../../../src/authoring/text/known-names.ts';
 import { masked } from '../../../src/authoring/text/mask.ts';
 import { readPasted } from '../../../src/authoring/text/pasted/read-pasted.ts';
-import { readText } from '../../../src/authoring/text/read-text.ts';
+import { atStart, readText } from '../../../src/authoring/text/read-text.ts';
 import { writeSlot } from '../../../src/authoring/text/write-slot.ts';
 import { writeText } from '../../../src/authoring/text/write-text.ts';
 import { routineFiles } from './arbitrary-file.ts';
@@ -87,18 +87,8 @@ describe('the language', () => {
         const [, line] = readText(`## A\n${raw}`, WRITTEN).lines;
         if (!line || !['slot', 'or', 'block'].includes(line.kind)) return;
         const { kind, fields, tokens, problems } = line;
-        const above = {
-          known: KNOWN,
-          inHead: false,
-          titled: false,
-          summarised: false,
-          bare: false,
-          scheme: undefined,
-          columns: null,
-          above: null,
-          left: false,
-        };
-        expect({ kind, fields, tokens, problems }).toEqual(readPasted(raw, masked(raw), above));
+        const inBlock = { ...atStart(raw, KNOWN), inHead: false };
+        expect({ kind, fields, tokens, problems }).toEqual(readPasted(raw, masked(raw), inBlock));
       }),
       { numRuns: RUNS * 25 },
     );

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReadPasted } from '../../../authoring/text/known-names.ts';
-import { late } from '../../../core/late.ts';
-
-const fetchPasted = late(
-  async () => (await import('../../../authoring/text/pasted/read-pasted.ts')).readPasted,
-);
+import { fetchPasted } from '../../../authoring/text/read-routine.ts';
 
 interface Pasted {
   /** What reads the lines that are not written as the language has it; null until it is there. */

@@ -12,7 +12,7 @@ import { todayWords } from '../../../words/en/today-words.ts';
 import { useApp, useHistory, useLibrary, useSession } from '../../app-context.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { Section } from '../../components/section.tsx';
-import { useMinute } from '../../hooks/use-time.ts';
+import { useMinute, useMinuteEnd } from '../../hooks/use-time.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { BackupLine } from './backup-line.tsx';
 import { DoneCard } from './done-card.tsx';
@@ -30,14 +30,13 @@ import { WeekTold } from './week-told.tsx';
 
 const NONE: readonly never[] = [];
 const MOST_WITHOUT_SEARCH = 8;
-/** useMinute() is up to this far behind. */
-const MINUTE_MS = 60_000;
 
 /** The first screen of a person who has a history, a plan or an open session. */
 export function KnownToday() {
   const { expectStart } = useApp();
   useEffect(expectStart, [expectStart]);
   const now = useMinute();
+  const end = useMinuteEnd();
   const plan = useWeekPlan();
   const card = useToday(plan);
   const routines = useLibrary((view) => view.routines);
@@ -46,7 +45,7 @@ export function KnownToday() {
   const [query, search] = useState('');
   const searchable = routines.length > MOST_WITHOUT_SEARCH;
   if (!card) return <TodayPlace />;
-  const found = routinesInOrder(routines, sessions, favourites, now + MINUTE_MS).filter(
+  const found = routinesInOrder(routines, sessions, favourites, end).filter(
     ({ id, name }) => !isOwnId(id) && isNamed(name, searchable ? query : ''),
   );
   const line = (routine: Routine) => (

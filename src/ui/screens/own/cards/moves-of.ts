@@ -34,7 +34,7 @@ export interface Moves {
  */
 export type OnMoved = (index: number | null, block: number, was: number | null) => void;
 
-/** The place of a block after one was moved from a place to another. */
+/** Where the block at `place` stands once the block at `from` has moved to `to`. */
 export function placeAfter(place: number, from: number, to: number): number {
   if (place === from) return to;
   const without = place > from ? place - 1 : place;
