@@ -35,16 +35,6 @@ export function doingAt(step: ActiveStep, count = 0): Doing | null {
 export const activeAhead = (plan: Plan, from: number): ActiveStep | null =>
   plan.steps.slice(from).find(isActiveStep) ?? null;
 
-/** The length, in letters, of the longest name that a session shows in large type. */
-export const longestName = ({ steps, blocks }: Plan): number =>
-  steps.reduce((longest, step) => {
-    if (step.kind === 'work') return Math.max(longest, step.set.name.length);
-    if (step.kind !== 'bout') return longest;
-    const { moves } = step.bout;
-    const block = moves.length === 0 ? (blocks[step.block]?.name.length ?? 0) : 0;
-    return Math.max(longest, block, ...moves.map(({ name }) => name.length));
-  }, 0);
-
 /** The exercise at or after an index; null after the last, and under a clock without exercises. */
 export function doingAhead(plan: Plan, from: number): Doing | null {
   const step = activeAhead(plan, from);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isGap, logKey, type SetInfo } from '../../../core/plan/plan.ts';
-import { doingOnStage, longestName, setThatHurts } from '../../../core/session/doing.ts';
+import { doingOnStage, setThatHurts } from '../../../core/session/doing.ts';
 import { isRest, phaseOf } from '../../../core/session/phase.ts';
 import { goesOn } from '../../../core/session/views.ts';
 import { setsToLog } from '../../../core/training/set-to-log.ts';
@@ -32,10 +32,9 @@ import { Stage } from './stage/stage.tsx';
 import { UndoButton } from './undo/undo-button.tsx';
 import { useUndo } from './undo/use-undo.ts';
 import { EXTEND_MS, useCommands } from './use-commands.ts';
+import { useRoomForWords } from './use-room-for-words.ts';
 
 const NO_KEYS: Keys = {};
-/** From more letters on, names need room that is otherwise the figure's and the digits'. */
-const LONG_NAME = 40;
 
 /** The live session. Renders when something happens, never because a second has passed. */
 export function Player({ plan, state }: LiveSession) {
@@ -93,6 +92,7 @@ export function Player({ plan, state }: LiveSession) {
   useEffect(() => noteQuestion(false), []);
   const root = useRef<HTMLElement>(null);
   useSettledTaps(root);
+  useRoomForWords(root);
   useMouseLeavesKeys(root, heading);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);
@@ -137,7 +137,6 @@ export function Player({ plan, state }: LiveSession) {
       data-phase={phase === 'set-up' ? 'ready' : phase === 'ramp-up' ? 'reps' : phase}
       data-tide={isRest(phase) ? 'waves' : undefined}
       data-side={coming?.set.side ?? undefined}
-      data-long={longestName(plan) > LONG_NAME || undefined}
     >
       <div className={css.grid} data-fit>
         <Stage

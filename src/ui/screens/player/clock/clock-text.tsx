@@ -111,7 +111,7 @@ export function ClockText({ plan, state, step, doing, heading }: ClockTextProps)
         {bout.parts === 1 && <Laps laps={state.laps} />}
       </div>
       {bout.moves.length > 1 && <Moves step={step} state={state} language={plan.language} />}
-      <p className={text.cue}>
+      <p className={text.cue} data-cap={line || undefined}>
         {line ? (
           <Cap plan={plan} state={state} />
         ) : (
