@@ -8,8 +8,8 @@ import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
-/** The name of a block of more letters is read in the list of all steps. */
-const LONG_NAME = 40;
+/** The name of a block of more letters takes a line of its own. */
+const LONG_NAME = 16;
 
 function TimeLeft({ plan, state }: LiveSession) {
   const clock = useSecond((now) => {
@@ -50,7 +50,7 @@ export function Course({ plan, state }: LiveSession) {
         })}
       </ol>
       <p className={css.words}>
-        <span lang={plan.language} className={name.length > LONG_NAME ? 'visually-hidden' : undefined}>
+        <span lang={plan.language} data-long={name.length > LONG_NAME || undefined}>
           {name}
         </span>
         <TimeLeft plan={plan} state={state} />
