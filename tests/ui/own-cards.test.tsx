@@ -39,14 +39,14 @@ describe('a routine as cards', () => {
     await inSheet('More: To');
     expect(within(await sheet()).getByText('3 to 4 sets of 8, 60 s rest')).toBeVisible();
     await expect.poll(kept).toBe(TEXT.replace('3 x 8', '3-4 x 8'));
-    await inSheet(/^60 s\s*rest/);
-    await inSheet('2 min');
+    await inSheet(/^60\ss\s*rest/);
+    await inSheet('2\u00a0min');
     await expect.poll(kept).toBe(TEXT.replace('3 x 8, rest 60s', '3-4 x 8, rest 2min'));
   });
 
   it('takes a number that is typed, as a time or as a range', async () => {
     const { kept } = await openCards();
-    await press(/^60 s\s*rest/);
+    await press(/^60\ss\s*rest/);
     const from = within(await sheet()).getByRole('textbox', { name: 'From, s' });
     fireEvent.change(from, { target: { value: '1:30' } });
     fireEvent.keyDown(from, { key: 'Enter' });
