@@ -231,9 +231,9 @@ describe('a routine as cards', () => {
   });
 
   it('starts the routine from the editor', async () => {
-    await openCards();
+    const { app } = await openCards();
     await press('Start Evening');
-    await expect.poll(() => location.hash).toMatch(/session/);
+    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Evening']));
   });
 
   it('folds away the exercises that need other kit than the person has, and says how many', async () => {
