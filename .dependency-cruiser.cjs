@@ -2,7 +2,7 @@
 const ROOMS = {
   core: { rooms: [], packages: [] },
   authoring: { rooms: ['core'], packages: [] },
-  interchange: { rooms: ['core', 'authoring'], packages: ['papaparse'] },
+  interchange: { rooms: ['core'], packages: ['papaparse'] },
   words: { rooms: ['core'], packages: [] },
   score: { rooms: ['core', 'words'], packages: [] },
   'figure/draw': { rooms: ['core'], packages: [] },

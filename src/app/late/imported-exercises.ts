@@ -1,5 +1,5 @@
 import { kitInName } from '../../core/finding/kit-in-name.ts';
-import { bareExercise } from '../../core/routine/bare-exercise.ts';
+import { bareExercise } from '../../core/routine/exercise.ts';
 import type { BookEntry, ExerciseBook } from '../../core/routine/routine.ts';
 import type { ImportChoices } from '../../core/training/import-choices.ts';
 

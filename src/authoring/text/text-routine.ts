@@ -1,5 +1,4 @@
-import { bareExercise } from '../../core/routine/bare-exercise.ts';
-import type { Exercise } from '../../core/routine/exercise.ts';
+import { bareExercise, type Exercise } from '../../core/routine/exercise.ts';
 import type { BookEntry, ExerciseBook, Routine } from '../../core/routine/routine.ts';
 import type { Load } from '../../core/routine/said.ts';
 import { DEFAULT_LANGUAGE } from '../file-fields.ts';

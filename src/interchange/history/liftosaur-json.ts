@@ -1,6 +1,5 @@
-import { fieldsOf } from '../../core/fields-of.ts';
-import { cellOf, objectsIn } from './json-cells.ts';
-import { NO_FIELDS, type RowFields, unitIn } from './row-fields.ts';
+import { fieldsOf, objectsIn } from '../../core/fields-of.ts';
+import { cellOf, NO_FIELDS, type RowFields, unitIn } from './row-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -107,3 +107,7 @@ export function weightColumn({ at }: Columns, ...more: readonly string[]) {
     unit: index === kg && kg >= 0 ? ('kg' as const) : index === lb && lb >= 0 ? ('lb' as const) : null,
   };
 }
+
+/** A number or text as a table would have it; empty for anything else. */
+export const cellOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
