@@ -39,14 +39,14 @@ describe('a routine as cards', () => {
     await inSheet('More: To');
     expect(within(await sheet()).getByText('3 to 4 sets of 8, 60 s rest')).toBeVisible();
     await expect.poll(kept).toBe(TEXT.replace('3 x 8', '3-4 x 8'));
-    await inSheet(/^60 s\s*rest/);
-    await inSheet('2 min');
+    await inSheet(/^60\ss\s*rest/);
+    await inSheet('2\u00a0min');
     await expect.poll(kept).toBe(TEXT.replace('3 x 8, rest 60s', '3-4 x 8, rest 2min'));
   });
 
   it('takes a number that is typed, as a time or as a range', async () => {
     const { kept } = await openCards();
-    await press(/^60 s\s*rest/);
+    await press(/^60\ss\s*rest/);
     const from = within(await sheet()).getByRole('textbox', { name: 'From, s' });
     fireEvent.change(from, { target: { value: '1:30' } });
     fireEvent.keyDown(from, { key: 'Enter' });
@@ -95,7 +95,7 @@ describe('a routine as cards', () => {
     await said(/^Deadlift: 1 of 2 in Main/);
     const up = TEXT.replace(
       'Side Plank 30s\nDeadlift 3 x 8, rest 60s\nRun 400m\n',
-      'Deadlift 3 x 8, rest 60s\nRun 400m\nSide Plank 30s\n',
+      'Deadlift 3 x 8, rest 60s\nSide Plank 30s\nRun 400m\n',
     );
     await expect.poll(kept).toBe(up);
     await press('Remove');
@@ -107,6 +107,24 @@ describe('a routine as cards', () => {
     await expect.poll(kept).toBe(TEXT);
     await press('Redo');
     await expect.poll(kept).toBe(up);
+  });
+
+  it('removes an exercise by thumb or by a key, and leaves the line below it that is not understood', async () => {
+    const { kept } = await openCards();
+    await press('Move, copy or remove Deadlift');
+    await press('Remove');
+    await expect.poll(kept).toBe(TEXT.replace('Deadlift 3 x 8, rest 60s\n', ''));
+    act(() => {
+      fireEvent.keyDown(screen.getByRole('button', { name: 'Side Plank' }), { key: 'Delete' });
+    });
+    await said(/^Side Plank removed/);
+    await expect.poll(kept).toBe('# Evening\n\n## Main\nRun 400m\n\n## Last: circuit, 2 rounds\nSquat 8\n');
+    expect(screen.getByText('Run 400m')).toBeVisible();
+    act(() => {
+      fireEvent.keyDown(screen.getByRole('button', { name: /^Main/ }), { key: 'Delete' });
+    });
+    await expect.poll(kept).toBe('# Evening\nRun 400m\n\n## Last: circuit, 2 rounds\nSquat 8\n');
+    expect(screen.getByText('Run 400m')).toBeVisible();
   });
 
   it('is walked and changed by keys', async () => {

@@ -35,6 +35,22 @@ export interface BlockCard {
   readonly items: readonly (SlotCard | LooseCard)[];
 }
 
+/** The slots of a block. */
+export const slotsOf = ({ items }: BlockCard): readonly SlotCard[] =>
+  items.flatMap((item) => (item.kind === 'slot' ? item : []));
+
+/** The lines that make a slot, in their order. Those under it that are no part of it are not among them. */
+export const linesOfSlot = ({ index, facts, cues, others }: SlotCard): readonly number[] =>
+  [index, ...facts, ...cues, ...others].toSorted((a, b) => a - b);
+
+/** The lines that make a block, in their order: its heading, what is said of it, and its slots. */
+export function linesOfBlock({ lines }: TextTree, block: BlockCard): readonly number[] {
+  const said = lines.flatMap(({ kind }, at) =>
+    at === block.index || (kind === 'block-facts' && at >= block.from && at < block.to) ? at : [],
+  );
+  return [...said, ...slotsOf(block).flatMap(linesOfSlot)].toSorted((a, b) => a - b);
+}
+
 /** A text as cards. Every line but blank ones is in one of them. */
 export interface Cards {
   /** Lines above the first block. */

@@ -1,6 +1,14 @@
 import type { Said } from '../../core/routine/said.ts';
-import { type BlockCard, type Cards, cardsOf, type SlotCard } from './cards-of.ts';
-import { addLines, moveLines, removeLines } from './edit-lines.ts';
+import {
+  type BlockCard,
+  type Cards,
+  cardsOf,
+  linesOfBlock,
+  linesOfSlot,
+  type SlotCard,
+  slotsOf,
+} from './cards-of.ts';
+import { addLines, moveLines, type Placed, removeLines } from './edit-lines.ts';
 import { changeBlock, changeSlot, type SlotChange, withRaw } from './edit-text.ts';
 import type { KnownNames } from './known-names.ts';
 import { bareOrQuoted } from './mask.ts';
@@ -8,15 +16,10 @@ import type { TextTree } from './read-text.ts';
 import { writeHeading } from './write-block.ts';
 
 /**
- * Edits of a text by its cards. Each returns a new tree and changes only the lines it has to. What is moved or copied
- * comes with its place: an index in the new tree.
+ * Edits of a text by its cards. Each returns a new tree and changes only the lines it has to. Comments, blank lines and
+ * lines that are not understood stay where they are when the slot above them goes. What is moved or copied comes with its
+ * place: an index in the new tree.
  */
-
-/** A tree, and the index in it of what was edited. */
-export interface Placed {
-  readonly tree: TextTree;
-  readonly index: number;
-}
 
 /** Changes a slot in the line that says so: its own, or one of facts under it. */
 export function changeCard(tree: TextTree, slot: SlotCard, change: SlotChange, known: KnownNames): TextTree {
@@ -38,10 +41,6 @@ export function changeHeading(
   return addLines(tree, block.from, [writeHeading(said)], known);
 }
 
-/** The slots of a block. */
-export const slotsOf = ({ items }: BlockCard): readonly SlotCard[] =>
-  items.flatMap((item) => (item.kind === 'slot' ? item : []));
-
 /** Adds slots at the end of a block; without one, in a block of that name. */
 export function addSlots(
   tree: TextTree,
@@ -61,14 +60,6 @@ const afterBlank = ({ lines }: TextTree): readonly string[] => (lines.at(-1)?.ra
 export const addBlock = (tree: TextTree, said: Said, known: KnownNames): TextTree =>
   addLines(tree, tree.lines.length, [...afterBlank(tree), writeHeading(said), ''], known);
 
-function moved(tree: TextTree, from: number, to: number, before: number, known: KnownNames): Placed {
-  if (before >= from && before <= to) return { tree, index: from };
-  return {
-    tree: moveLines(tree, from, to, before, known),
-    index: before > to ? before - (to - from) : before,
-  };
-}
-
 const isSame = (a: SlotCard, b: SlotCard): boolean => a.index === b.index;
 
 /**
@@ -87,7 +78,7 @@ export function moveSlotInto(
   const at = Math.min(Math.max(0, place), others.length);
   if (slots[at] && isSame(slots[at], slot)) return { tree, index: slot.index };
   const before = at === others.length ? block.to : (others[at - 1]?.to ?? others[0]?.index ?? block.to);
-  return moved(tree, slot.index, slot.to, before, known);
+  return moveLines(tree, linesOfSlot(slot), before, known);
 }
 
 /** Moves a slot one place up or down: at the end of a block, into the next. Null where there is no such place. */
@@ -104,25 +95,25 @@ export function moveSlot(tree: TextTree, slot: SlotCard, by: 1 | -1, known: Know
 }
 
 /** The lines of a copy: an id names one slot or block only. */
-function copied(tree: TextTree, from: number, to: number, known: KnownNames): readonly string[] {
+function copied(tree: TextTree, lines: readonly number[], known: KnownNames): readonly string[] {
   let bare = tree;
-  for (let at = from; at < to; at++) {
+  for (const at of lines) {
     const line = tree.lines[at];
     if (line?.fields.id === undefined) continue;
     if (line.kind === 'block') bare = changeBlock(bare, at, { id: null }, known);
     else bare = changeSlot(bare, at, { id: null }, known);
   }
-  return bare.lines.slice(from, to).map(({ raw }) => raw);
+  return lines.map((at) => bare.lines[at]?.raw ?? '');
 }
 
-/** Adds a copy of a slot after it. */
-export const copySlot = (tree: TextTree, { index, to }: SlotCard, known: KnownNames): Placed => ({
-  tree: addLines(tree, to, copied(tree, index, to, known), known),
-  index: to,
+/** Adds a copy of a slot after it, and after what stands under it. */
+export const copySlot = (tree: TextTree, slot: SlotCard, known: KnownNames): Placed => ({
+  tree: addLines(tree, slot.to, copied(tree, linesOfSlot(slot), known), known),
+  index: slot.to,
 });
 
-export const removeSlot = (tree: TextTree, { index, to }: SlotCard, known: KnownNames): TextTree =>
-  removeLines(tree, index, to, known);
+export const removeSlot = (tree: TextTree, slot: SlotCard, known: KnownNames): TextTree =>
+  removeLines(tree, linesOfSlot(slot), known);
 
 /** The blank lines above a block go with it. */
 function aboveBlock({ lines }: TextTree, { from }: BlockCard): number {
@@ -131,7 +122,10 @@ function aboveBlock({ lines }: TextTree, { from }: BlockCard): number {
   return first;
 }
 
-/** Moves a block to another place among the blocks. Null where there is no such place. */
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Moves a block, with all the lines in it, to another place among the blocks. Null where there is no such place. */
 export function moveBlock(tree: TextTree, at: number, place: number, known: KnownNames): Placed | null {
   const { blocks }: Cards = cardsOf(tree);
   const block = blocks[at];
@@ -140,24 +134,25 @@ export function moveBlock(tree: TextTree, at: number, place: number, known: Know
   if (at === place || !block || !other || block.index === null || other.index === null) return null;
   const first = aboveBlock(tree, block);
   const to = place < at ? aboveBlock(tree, other) : other.to;
-  const { tree: next, index } = moved(tree, first, block.to, to, known);
+  const { tree: next, index } = moveLines(tree, between(first, block.to), to, known);
   return { tree: next, index: index + block.from - first };
 }
 
-/** Adds a copy of a block after it. */
+/** Adds a copy of a block after it, without the lines in it that are no part of it. */
 export function copyBlock(tree: TextTree, block: BlockCard, known: KnownNames): Placed {
-  const lines = ['', ...copied(tree, block.from, block.to, known)];
+  const lines = ['', ...copied(tree, linesOfBlock(tree, block), known)];
   return { tree: addLines(tree, block.to, lines, known), index: block.to + 1 };
 }
 
+/** Removes a block. Lines in it that are no part of it stay, such as those not understood. */
 export const removeBlock = (tree: TextTree, block: BlockCard, known: KnownNames): TextTree =>
-  removeLines(tree, aboveBlock(tree, block), block.to, known);
+  removeLines(tree, [...between(aboveBlock(tree, block), block.from), ...linesOfBlock(tree, block)], known);
 
 /** Changes the cue of a slot; an empty one removes it. */
 export function changeCue(tree: TextTree, slot: SlotCard, words: string, known: KnownNames): TextTree {
   const [cue] = slot.cues;
   const said = words.replace(/\s+/gu, ' ').trim();
-  if (!said) return cue === undefined ? tree : removeLines(tree, cue, cue + 1, known);
+  if (!said) return cue === undefined ? tree : removeLines(tree, [cue], known);
   const raw = `> ${said.startsWith('"') ? JSON.stringify(said) : said}`;
   if (cue !== undefined) return withRaw(tree, cue, raw, known);
   return addLines(tree, Math.max(slot.index, ...slot.facts) + 1, [raw], known);

@@ -7,10 +7,10 @@ type Ended = Pick<Line, 'raw' | 'end'>;
 /** The line end that most lines of a text have. */
 const endOf = (lines: readonly Ended[]): Line['end'] => lines.find(({ end }) => end !== '')?.end ?? '\n';
 
-/** The text of some lines; each but the last ends with its own line end. */
-function read(lines: readonly Ended[], last: Line['end'], known: KnownNames): TextTree {
+/** The text of some lines; each but the last ends with its own line end, or with the usual one. */
+function read(lines: readonly Ended[], known: KnownNames): TextTree {
   const usual = endOf(lines);
-  const ended = lines.map((line, i) => ({ ...line, end: i === lines.length - 1 ? last : line.end || usual }));
+  const ended = lines.map((line, i) => ({ ...line, end: i === lines.length - 1 ? '' : line.end || usual }));
   return readText(textOf({ lines: ended }), known);
 }
 
@@ -24,28 +24,37 @@ export function addLines(
   const end = endOf(tree.lines);
   const own = added.map((raw) => ({ raw, end }));
   const lines: Ended[] = [...tree.lines.slice(0, index), ...own, ...tree.lines.slice(index)];
-  return read(lines, tree.lines.at(-1)?.end ?? '', known);
+  return read(lines, known);
 }
 
-export function removeLines(tree: TextTree, from: number, to: number, known: KnownNames): TextTree {
-  const kept = tree.lines.toSpliced(from, to - from);
-  // When the last lines are removed, the rest ends with the line end it had.
-  return read(kept, kept.length === 0 || to >= tree.lines.length ? (kept.at(-1)?.end ?? '') : '', known);
+/** Removes these lines and no others. */
+export function removeLines(tree: TextTree, gone: readonly number[], known: KnownNames): TextTree {
+  return read(
+    tree.lines.filter((_, at) => !gone.includes(at)),
+    known,
+  );
 }
 
-/** Moves the lines from `from` up to, not including, `to` in front of the line at `before`. */
+/** A tree, and the index in it of what was edited. */
+export interface Placed {
+  readonly tree: TextTree;
+  readonly index: number;
+}
+
+/** Moves lines in front of the one at `before`, where they follow each other. All others stay in their order. */
 export function moveLines(
   tree: TextTree,
-  from: number,
-  to: number,
+  moved: readonly number[],
   before: number,
   known: KnownNames,
-): TextTree {
-  if (before >= from && before <= to) return tree;
-  const moved = tree.lines.slice(from, to);
-  const others = tree.lines.toSpliced(from, to - from);
-  const at = before > to ? before - (to - from) : before;
-  return read(others.toSpliced(at, 0, ...moved), tree.lines.at(-1)?.end ?? '', known);
+): Placed {
+  const all = tree.lines.map((_, at) => at);
+  const others = all.filter((at) => !moved.includes(at));
+  const index = others.filter((at) => at < before).length;
+  const order = others.toSpliced(index, 0, ...moved);
+  if (order.every((from, at) => from === at)) return { tree, index: moved[0] ?? before };
+  const lines = order.flatMap((at) => tree.lines[at] ?? []);
+  return { tree: read(lines, known), index };
 }
 
 /** The lines of a slot or a block: `from` up to, not including, `to`. Blank lines after it do not belong to it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '../../../src/authoring/text/cards-of.ts';
+import { cardsOf, slotsOf } from '../../../src/authoring/text/cards-of.ts';
 import {
   addBlock,
   addOther,
@@ -16,7 +16,6 @@ import {
   moveSlotInto,
   removeBlock,
   removeSlot,
-  slotsOf,
 } from '../../../src/authoring/text/edit-cards.ts';
 import { type TextTree, textOf } from '../../../src/authoring/text/read-text.ts';
 import { usualSlot } from '../../../src/authoring/text/usual-slot.ts';
@@ -116,17 +115,17 @@ describe('an edit by cards', () => {
     expect(textOf(down!.tree)).toBe(`# Evening
 
 ## Pulls
+Run 400m
 Deadlift
 3 sets of 5
 Band Row 3 x 8, id a
 > Elbows.
   or Face Pull
-Run 400m
 
 ## Core: circuit, 3 rounds
 Plank 30s
 `);
-    expect(down!.index).toBe(5);
+    expect(down!.index).toBe(6);
     const over = moveSlot(TREE, DEADLIFT, 1, KNOWN);
     expect(over?.tree.lines[over.index]?.raw).toBe('Deadlift');
     expect(cardsOf(over!.tree).blocks.map((block) => slotsOf(block).length)).toEqual([1, 2]);

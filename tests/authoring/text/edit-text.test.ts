@@ -85,15 +85,16 @@ describe('an edit of lines', () => {
     expect(textOf(edited)).toBe(textOf(EVENING).replace('Run 400m', 'Superman 3 x 10\nRun 400m'));
   });
 
-  it('removes a slot with its cue and its alternatives', () => {
-    const { from, to } = extentOf(EVENING, ROW);
-    const edited = removeLines(EVENING, from, to, KNOWN);
-    expect(rawsOf(edited)).toEqual(rawsOf(EVENING).toSpliced(5, 4));
+  it('removes lines, and no others', () => {
+    const edited = removeLines(EVENING, [ROW, ROW + 2], KNOWN);
+    expect(rawsOf(edited)).toEqual(rawsOf(EVENING).filter((_, at) => at !== ROW && at !== ROW + 2));
   });
 
   it('moves a block with everything in it', () => {
     const { from, to } = extentOf(EVENING, 10);
-    const edited = moveLines(EVENING, from, to, 4, KNOWN);
+    const lines = EVENING.lines.flatMap((_, at) => (at >= from && at < to ? at : []));
+    const { tree: edited, index } = moveLines(EVENING, lines, 4, KNOWN);
+    expect(index).toBe(4);
     expect(rawsOf(edited).toSorted()).toEqual(rawsOf(EVENING).toSorted());
     expect(edited.lines[4]?.raw).toBe('## Core: circuit, 3 rounds');
   });
@@ -103,7 +104,7 @@ describe('an edit of lines', () => {
     expect(textOf(addLines(crlf, 4, ['Cobra 20s'], KNOWN))).toBe(
       '# A\r\n\r\nPlank 30s\r\nSuperman 10\r\nCobra 20s',
     );
-    expect(textOf(moveLines(crlf, 3, 4, 2, KNOWN))).toBe('# A\r\n\r\nSuperman 10\r\nPlank 30s');
+    expect(textOf(moveLines(crlf, [3], 2, KNOWN).tree)).toBe('# A\r\n\r\nSuperman 10\r\nPlank 30s');
   });
 });
 

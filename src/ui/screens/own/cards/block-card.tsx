@@ -1,5 +1,4 @@
-import type { BlockCard as Block } from '../../../../authoring/text/cards-of.ts';
-import { slotsOf } from '../../../../authoring/text/edit-cards.ts';
+import { type BlockCard as Block, slotsOf } from '../../../../authoring/text/cards-of.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';

@@ -1,5 +1,10 @@
-import { type BlockCard, type Cards, cardsOf, type SlotCard } from '../../../../authoring/text/cards-of.ts';
-import { slotsOf } from '../../../../authoring/text/edit-cards.ts';
+import {
+  type BlockCard,
+  type Cards,
+  cardsOf,
+  type SlotCard,
+  slotsOf,
+} from '../../../../authoring/text/cards-of.ts';
 import type { Line } from '../../../../authoring/text/line.ts';
 import type { TextTree } from '../../../../authoring/text/read-text.ts';
 import { schemeOf } from '../../../../authoring/text/to-file.ts';

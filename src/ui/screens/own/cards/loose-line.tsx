@@ -40,7 +40,7 @@ export function LooseLine({ edits, index, onText }: LooseLineProps) {
         </Button>
         <Button
           icon={lateIcons.close}
-          onClick={() => edit(removeLines(reading.tree, index, index + 1, reading.known))}
+          onClick={() => edit(removeLines(reading.tree, [index], reading.known))}
         >
           {editorWords.takeLine}
         </Button>

@@ -1,15 +1,14 @@
-import { cardsOf } from '../../../../authoring/text/cards-of.ts';
+import { cardsOf, slotsOf } from '../../../../authoring/text/cards-of.ts';
 import {
   copyBlock,
   copySlot,
   moveBlock,
   moveSlot,
   moveSlotInto,
-  type Placed,
   removeBlock,
   removeSlot,
-  slotsOf,
 } from '../../../../authoring/text/edit-cards.ts';
+import type { Placed } from '../../../../authoring/text/edit-lines.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
 import type { SlotPlace } from './drag/drop-place.ts';
 import { blockName, type Edits, nameOf, slotAt } from './edits.ts';

@@ -103,7 +103,7 @@ export function TokenSheet({ edits, index, part, onPart, onOther, onClose }: Tok
         <Button
           icon={lateIcons.close}
           onClick={() => {
-            edits.put(removeLines(tree, at, at + 1, known), changeOf(edits, at, editorWords.or, false));
+            edits.put(removeLines(tree, [at], known), changeOf(edits, at, editorWords.or, false));
             onClose();
           }}
         >
