@@ -26,6 +26,15 @@ describe('the library of exercises', () => {
     expect(screen.getByText('1 exercise', { selector: 'output' })).toBeInTheDocument();
   });
 
+  it('says that the last done come first once one is done', async () => {
+    const first = openApp(sampleApp(), '/exercises');
+    await screen.findByRole('heading', { name: '6 exercises' });
+    expect(screen.queryByText('Last done first')).toBeNull();
+    first.unmount();
+    await open(sampleApp({ records: [sampleRecord()] }));
+    expect(await screen.findByText('Last done first')).toBeVisible();
+  });
+
   it('is filtered by a tap on a muscle of the body, and by kit', async () => {
     await open();
     const back = within(screen.getByRole('group', { name: 'Back' }));

@@ -173,6 +173,14 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
 });
 
+it('can be shared from the rarer actions as well as from the end of the page', async () => {
+  openApp(sampleApp({ records: [sampleRecord()] }), '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: /^More about/ }, { timeout: 10_000 }));
+  const more = within(screen.getByRole('dialog', { name: 'Back Day' }));
+  await userEvent.click(more.getByRole('button', { name: 'Share it' }));
+  expect(await screen.findByRole('dialog', { name: 'Share this session' })).toBeVisible();
+});
+
 it('a deleted session is gone at once, and Undo puts it back whole', async () => {
   const record = sampleRecord({ readiness: 'poor', felt: 'hard' });
   const app = sampleApp({
