@@ -212,6 +212,30 @@ describe('a routine as cards', () => {
       .toBe('# A\nown: Zercher Deadlift, like Deadlift\n\n## Main\nZercher Deadlift 3 x 8-12, rest 60s\n');
   });
 
+  it('changes what an exercise of the person’s own is, in the line that defines it, with undo', async () => {
+    const text = '# A\n\n## Main\nZercher Carry 3 x 8\n';
+    const { kept } = await openCards(text);
+    await press('Zercher Carry');
+    await press('Change Zercher Carry');
+    await inSheet('Barbell');
+    await expect.poll(kept).toBe(text.replace('\n\n', '\nown: Zercher Carry, barbell\n\n'));
+    fireEvent.change(within(await sheet()).getByRole('textbox'), { target: { value: 'Ribs down.' } });
+    await userEvent.click(within(await sheet()).getByRole('radio', { name: 'Each side' }));
+    await inSheet('Done');
+    const full = text.replace('\n\n', '\nown: Zercher Carry, barbell, each side\n> Ribs down.\n\n');
+    await expect.poll(kept).toBe(full);
+    await press('Undo');
+    await said(/^Undone: Zercher Carry, Sides/);
+    await press(/Your own exercise Zercher Carry/);
+    expect(within(await sheet()).getByRole('button', { name: 'Barbell' })).toBePressed();
+  });
+
+  it('starts the routine from the editor', async () => {
+    const { app } = await openCards();
+    await press('Start Evening');
+    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Evening']));
+  });
+
   it('folds away the exercises that need other kit than the person has, and says how many', async () => {
     const { app } = await openCards('# A\n\n## Main\n');
     const band = { level: 'low', equipment: ['band'], leftOut: [], swaps: {} } as const;
