@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { alongWithRoutine } from './tools/build/along-with-routine.ts';
 import { firstPaintFirst } from './tools/build/first-paint-first.ts';
 import { firstScreen } from './tools/build/first-screen/first-screen.ts';
 import { flatImports } from './tools/build/flat-imports.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     smallerStart(),
     flatImports(),
     lateStylesAddress(),
+    alongWithRoutine(),
     contentSecurityPolicy(),
     hostHeaders(),
     serveLikeAHost(),

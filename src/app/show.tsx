@@ -67,7 +67,10 @@ export async function show(root: HTMLElement, house: House, flags: Flags): Promi
   }
   const { dataset } = document.documentElement;
   const isOther = dataset['early'] === 'no';
-  await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);
+  // A routine that was tapped on the page before the app was here: its name is not kept waiting.
+  const isTapped = !isOther && root.hasChildNodes() && isAt(ROUTINE);
+  if (!isTapped)
+    await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);
   if (isOther) root.replaceChildren();
   delete dataset['early'];
   createRoot(root).render(screens);

@@ -23,8 +23,16 @@ const BEFORE_SCHEMA = v.object({
 export interface BackupStorage {
   readonly read: () => Promise<Omit<Backup, 'format' | 'version' | 'exportedAt'>>;
   readonly readDocument: (name: string) => Promise<unknown>;
-  /** Shows every session as it is stored, some at a time, so that the page can answer in between. */
-  readonly eachSession: (look: (some: readonly unknown[]) => Promise<void>) => Promise<void>;
+  readonly readDocuments: () => Promise<Backup['documents']>;
+  /** How many sessions are stored, and when the first began, in wall-clock milliseconds; null without any. */
+  readonly extent: () => Promise<{ readonly sessions: number; readonly since: number | null }>;
+  /**
+   * Shows every session as it is stored, the oldest first, some at a time, so that the page can answer in between; null
+   * for one that the browser cannot read. `all`: how many there are.
+   */
+  readonly eachSession: (
+    look: (some: readonly unknown[], all: number) => Promise<void> | void,
+  ) => Promise<void>;
   /**
    * Adds to the stored data; replaces sessions of the same id and documents of the same name. When `watch` stops it,
    * nothing is kept.
@@ -130,6 +138,12 @@ async function undo(database: Database): Promise<void> {
   await commitAfter(work, transaction);
 }
 
+async function documentsIn(database: Database): Promise<Backup['documents']> {
+  const { store } = database.transaction('documents');
+  const documents = await Promise.all(DOCUMENTS.map(async (name) => [name, await store.get(name)] as const));
+  return Object.fromEntries(documents.filter(([, value]) => value !== undefined));
+}
+
 export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): BackupStorage {
   const change = async (work: (opened: Database) => Promise<void>) => {
     await database(work);
@@ -139,28 +153,35 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
     read: () =>
       database(async (opened) => {
         const sessions = await opened.transaction('sessions').store.index('startedAtWall').getAll();
-        const documents = await Promise.all(
-          DOCUMENTS.map(async (name) => [name, await opened.get('documents', name)] as const),
-        );
-        return {
-          sessions,
-          documents: Object.fromEntries(documents.filter(([, value]) => value !== undefined)),
-        };
+        return { sessions, documents: await documentsIn(opened) };
       }),
     readDocument: (name) => database((opened) => opened.get('documents', name)),
+    readDocuments: () => database(documentsIn),
+    extent: () =>
+      database(async (opened) => {
+        const { store } = opened.transaction('sessions');
+        const [sessions, first] = await Promise.all([
+          store.count(),
+          store.index('startedAtWall').openKeyCursor(),
+        ]);
+        return { sessions, since: first ? Number(first.key) : null };
+      }),
     async eachSession(look) {
-      const some = async (after: string | null) =>
-        database(async (opened) => {
+      const [dated, all] = await database((opened) =>
+        Promise.all([opened.getAllKeysFromIndex('sessions', 'startedAtWall'), opened.getAllKeys('sessions')]),
+      );
+      const ids = [...new Set([...dated, ...all])];
+      for (let from = 0; from < ids.length; from += SESSIONS_AT_ONCE) {
+        const some = await database(async (opened) => {
           const { store } = opened.transaction('sessions');
-          const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-          const [sessions, keys] = await Promise.all([
-            store.getAll(range, SESSIONS_AT_ONCE),
-            store.getAllKeys(range, SESSIONS_AT_ONCE),
-          ]);
-          return { sessions, last: keys.at(-1) ?? null };
+          const these = ids.slice(from, from + SESSIONS_AT_ONCE);
+          return Promise.all(these.map((id) => store.get(id).catch(() => null)));
         });
-      for (let { sessions, last } = await some(null); last !== null; { sessions, last } = await some(last)) {
-        await look(sessions);
+        // Those deleted meanwhile are gone.
+        await look(
+          some.filter((each) => each !== undefined),
+          ids.length,
+        );
       }
     },
     bringIn: (records, documents, at, watch) =>

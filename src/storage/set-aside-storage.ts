@@ -20,6 +20,8 @@ export interface SetAside {
  * What this version cannot read: it is kept apart from everything else until it is deleted. Calls reject when refused.
  */
 export interface SetAsideStorage {
+  /** How much there is, but for sessions: to count those, all of them have to be read. */
+  readonly count: () => Promise<{ readonly unfinished: number; readonly documents: number }>;
   readonly read: () => Promise<SetAside>;
   /** Deletes it. The part of a document that can be read stays. */
   readonly remove: () => Promise<void>;
@@ -49,6 +51,25 @@ export async function setAsideLost(values: KeyValue, name: string, value: unknow
 /** A value that the browser itself cannot read counts as null. */
 const valueOf = (reading: Promise<unknown>): Promise<unknown> => reading.catch(() => null);
 
+interface Reads {
+  readonly get: (key: string) => Promise<unknown>;
+}
+
+/** What is set aside besides sessions. */
+async function findOthers(checkpoint: Reads, documents: Reads) {
+  const aside = Object.entries(fieldsOf(await valueOf(checkpoint.get('aside'))));
+  const known = Object.keys(lostIn);
+  const stored = await Promise.all(
+    known.map(async (name) => [name, await valueOf(documents.get(name))] as const),
+  );
+  return {
+    unfinished: aside.filter(([, each]) => !readCheckpoint(fieldsOf(each)['session'])),
+    readable: aside.filter(([, each]) => readCheckpoint(fieldsOf(each)['session'])),
+    documents: stored.filter(([name, value]) => lostIn[name]?.(value)),
+    overwritten: overwrittenIn(await valueOf(documents.get(ASIDE))),
+  };
+}
+
 function open(database: Database) {
   const transaction = database.transaction(STORES, 'readwrite');
   const sessions = transaction.objectStore('sessions');
@@ -57,17 +78,9 @@ function open(database: Database) {
   async function find() {
     const ids = await sessions.getAllKeys();
     const records = await Promise.all(ids.map(async (id) => [id, await valueOf(sessions.get(id))] as const));
-    const aside = Object.entries(fieldsOf(await valueOf(checkpoint.get('aside'))));
-    const known = Object.keys(lostIn);
-    const stored = await Promise.all(
-      known.map(async (name) => [name, await valueOf(documents.get(name))] as const),
-    );
     return {
       sessions: records.filter(([, record]) => !readRecord(record)),
-      unfinished: aside.filter(([, each]) => !readCheckpoint(fieldsOf(each)['session'])),
-      readable: aside.filter(([, each]) => readCheckpoint(fieldsOf(each)['session'])),
-      documents: stored.filter(([name, value]) => lostIn[name]?.(value)),
-      overwritten: overwrittenIn(await valueOf(documents.get(ASIDE))),
+      ...(await findOthers(checkpoint, documents)),
     };
   }
   return { transaction, sessions, checkpoint, documents, find };
@@ -75,6 +88,15 @@ function open(database: Database) {
 
 export function createSetAsideStorage(database: WithDatabase, tabs: OtherTabs): SetAsideStorage {
   return {
+    count: () =>
+      database(async (opened) => {
+        const transaction = opened.transaction(['checkpoint', 'documents']);
+        const { unfinished, documents, overwritten } = await findOthers(
+          transaction.objectStore('checkpoint'),
+          transaction.objectStore('documents'),
+        );
+        return { unfinished: unfinished.length, documents: documents.length + overwritten.length };
+      }),
     read: () =>
       database(async (opened) => {
         const found = await open(opened).find();

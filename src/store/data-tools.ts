@@ -61,8 +61,8 @@ type Change = () => Promise<typeof SESSION_IS_LIVE | undefined>;
 /** The same, of many sessions. When it is stopped, nothing has changed. */
 type WatchedChange = (watch?: WorkWatch) => ReturnType<Change>;
 
+/** How much cannot be read, besides sessions. */
 export interface SetAsideCounts {
-  readonly sessions: number;
   readonly unfinished: number;
   /** Settings, choices and plans. */
   readonly documents: number;
@@ -95,7 +95,7 @@ export interface DataTools {
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
-  /** How much is stored that cannot be read; null when that cannot be found out. */
+  /** How much but sessions is stored that cannot be read; null when that cannot be found out. */
   readonly setAside: () => Promise<SetAsideCounts | null>;
   /** What cannot be read, as it is stored, as a file. */
   readonly asideFile: () => Promise<File>;
@@ -258,16 +258,7 @@ export function createDataTools(needs: Needs): DataTools {
         },
       };
     },
-    async setAside() {
-      const found = await needs.aside.read().catch(() => null);
-      if (!found) return null;
-      const { sessions, unfinished, documents } = found;
-      return {
-        sessions: sessions.length,
-        unfinished: unfinished.length,
-        documents: Object.keys(documents).length,
-      };
-    },
+    setAside: () => needs.aside.count().catch(() => null),
     async asideFile() {
       const text = `${JSON.stringify(await needs.aside.read(), null, 1)}\n`;
       return fileOf(`holdfast-set-aside-${today()}.json`, 'application/json', text);

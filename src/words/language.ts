@@ -31,15 +31,39 @@ export function setLanguage(next: Language): void {
   translated.clear();
 }
 
+/** A space between a number, or the mark of one, and its unit or "×". */
+const WITHIN = /([\p{Nd}\uE000]) (?=(?:s|min|h|kg|lb|cm|kB|MB|reps?|×)(?!\p{L}))|(×) (?=[\p{Nd}\uE000])/gu;
+
+/** A value of the catalogue with every sentence in it, and every sentence its functions return, changed. */
+export function withSentences(value: unknown, change: (sentence: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value === 'function') {
+    return (...given: unknown[]) => withSentences(Reflect.apply(value, undefined, given), change);
+  }
+  if (Array.isArray(value)) return value.map((each) => withSentences(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSentences(each, change)]));
+}
+
+/** No line ends between a number and its unit. */
+const unparted = (sentence: string) => sentence.replaceAll(WITHIN, '$1$2\u00A0');
+
 /**
  * A part of the catalogue, named after its file: sentences, and functions that return one. Read its properties where
  * a sentence is shown, not when a module is loaded: only then is the language known.
  */
-export function part<P extends object>(name: string, english: P): P {
+export const part = <P extends object>(name: string, english: P): P => partOf(name, english, unparted);
+
+/** The same of sentences that are only heard. They have no lines, and clips are found by their letters. */
+export const heardPart = <P extends object>(name: string, english: P): P =>
+  partOf(name, english, (sentence) => sentence.replaceAll('\u00A0', ' '));
+
+function partOf<P extends object>(name: string, english: P, finish: (sentence: string) => string): P {
   return new Proxy(english, {
     get(_, key) {
       let inUse = translated.get(name);
-      if (!inUse) translated.set(name, (inUse = language.translate(name, english)));
+      if (!inUse)
+        translated.set(name, (inUse = withSentences(language.translate(name, english), finish) as P));
       return Reflect.get(inUse, key);
     },
   });

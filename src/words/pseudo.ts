@@ -1,4 +1,4 @@
-import { ENGLISH, type Language } from './language.ts';
+import { ENGLISH, type Language, withSentences } from './language.ts';
 
 const ASCII = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
@@ -18,17 +18,6 @@ function pseudo(text: string): string {
   return text.replace(/\S.*\S|\S/s, (words) => `[${accented(words)}${filler}]`);
 }
 
-/** A value of the catalogue with every sentence in it, and every sentence its functions return, translated. */
-function translated(value: unknown): unknown {
-  if (typeof value === 'string') return pseudo(value);
-  if (typeof value === 'function') {
-    return (...given: unknown[]) => translated(Reflect.apply(value, undefined, given));
-  }
-  if (Array.isArray(value)) return value.map(translated);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, translated(each)]));
-}
-
 /**
  * A language for tests: the English catalogue accented, longer and in brackets. An ASCII letter on a screen is then
  * part of a sentence that does not come from the catalogue, or of a routine.
@@ -36,5 +25,6 @@ function translated(value: unknown): unknown {
 export const pseudoLanguage = (direction: Language['direction']): Language => ({
   tag: `${ENGLISH.tag}-x-pseudo`,
   direction,
-  translate: (_, english) => new Proxy(english, { get: (from, key) => translated(Reflect.get(from, key)) }),
+  translate: (_, english) =>
+    new Proxy(english, { get: (from, key) => withSentences(Reflect.get(from, key), pseudo) }),
 });

@@ -104,6 +104,7 @@ test('a table of an unknown app is read once its columns are named, and its name
   await ask.getByRole('button', { name: 'Read the file' }).click();
 
   const sheet = page.getByRole('dialog', { name: 'Import your history' });
+  await expect(sheet.getByText('1 session with 2 sets, on 3 Apr 25.')).toBeVisible();
   await sheet.getByRole('button', { name: /^Zercher Wobble/ }).click();
   const picker = page.getByRole('dialog', { name: 'Zercher Wobble' });
   await picker.getByRole('searchbox').fill('dead stop');

@@ -14,6 +14,29 @@ test('coaching that could not be fetched is fetched when the page is looked at a
   await expect(page.getByRole('heading', { name: 'Set up' })).toBeVisible();
 });
 
+test('a tap on a routine shows its name at once, and its plan when the code of its page is here', async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/routine-screen-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?no-sw');
+  await page.getByRole('link', { name: 'Desk Reset' }).click();
+  const name = page.getByRole('heading', { level: 1, name: 'Desk Reset' });
+  await expect(name).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back' })).toBeVisible();
+  const place = await name.boundingBox();
+  letThrough();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(name).toBeFocused();
+  expect(await name.boundingBox()).toEqual(place);
+});
+
 test('a session whose screen cannot be fetched shows its step and clock, and the screen when it can', async ({
   page,
 }) => {

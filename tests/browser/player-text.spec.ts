@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { readLibrary } from '../../src/authoring/read-library.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { planFor } from '../../src/core/plan/fit/plan-for.ts';
-import type { Plan, Step } from '../../src/core/plan/plan.ts';
+import { isGap, type Plan, type Step } from '../../src/core/plan/plan.ts';
 import { withUsualWays } from '../../src/core/plan/usual-ways.ts';
 import { EQUIPMENT } from '../../src/core/routine/equipment.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -19,9 +19,12 @@ const filesIn = (folder: string) =>
       .map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))]),
   );
 const library = withUsualWays(readLibrary(filesIn('routines'), filesIn('routines/exercises')));
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-const NAME = longest([...library.exercises.values()].map(({ name }) => name));
-const CUE = longest([...library.exercises.values()].flatMap(({ cues }) => cues));
+/** As long as the formats allow, and as long as a name may be before the player makes room for it. */
+const NAMES = [
+  'Alternating Half-Kneeling Dumbbell Overhead Press with Twist',
+  'Half-Kneeling Dumbbell Press with Twists',
+] as const;
+const CUE = 'Breathe out slowly as you press, keep the ribs down and the back long, and hold.';
 
 /** A heavy weight for every lift, so that there are ramp-ups and wide numbers. */
 const KG = 102.5;
@@ -44,17 +47,28 @@ const plans: readonly Plan[] = library.routines.map((routine) => {
   return planFor(routine, library.exercises, choices, aims);
 });
 
-/** A plan with the longest name and cue of the library in every place. */
-const lengthened = (plan: Plan): Plan => ({
+/** A plan with the longest names and cues in every place. */
+const lengthened = (plan: Plan, name: string): Plan => ({
   ...plan,
+  name,
+  blocks: plan.blocks.map((block) => ({ ...block, name })),
   steps: plan.steps.map((step): Step => {
-    const named = 'set' in step && 'name' in step.set ? { ...step, set: { ...step.set, name: NAME } } : step;
+    if (step.kind === 'bout') {
+      return {
+        ...step,
+        bout: { ...step.bout, moves: step.bout.moves.map((move) => ({ ...move, name })) },
+      };
+    }
+    const named = 'set' in step && 'name' in step.set ? { ...step, set: { ...step.set, name } } : step;
     return (named.kind === 'work' ? { ...named, cue: CUE } : named) as Step;
   }),
 });
 
-/** How a step is looked at. `log`: the rest after it, reached with Done, so that Undo is shown. */
-type Look = 'running' | 'paused' | 'locked' | 'counts in' | 'log';
+/**
+ * How a step is looked at. `counted`: with something done under its clock. `log`: the rest after it, reached with Done,
+ * so that Undo is shown. `score`: the rest after its clock, where its score is asked.
+ */
+type Look = 'running' | 'paused' | 'locked' | 'counts in' | 'counted' | 'log' | 'score';
 
 interface State {
   readonly plan: number;
@@ -70,13 +84,18 @@ const clocks = clockPlan(
   BLOCKS.tabata,
   BLOCKS.ladder,
   BLOCKS.laps,
+  BLOCKS.bareEmom,
+  BLOCKS.bareAmrap,
 );
 const shipped = plans.length;
-/** Puts the longest words into the routine with the most kinds of steps; and one with a block under each clock. */
+/** Puts the longest words into the routine with the most kinds of steps, and into one with a block under each clock. */
 const all = [
   ...plans,
-  ...plans.filter(({ routine }) => routine === 'strong-back-45').map(lengthened),
   clocks,
+  ...plans
+    .filter(({ routine }) => routine === 'strong-back-45')
+    .concat(clocks)
+    .flatMap((plan) => NAMES.map((name) => lengthened(plan, name))),
 ];
 
 const kindOf = (step: Step) =>
@@ -106,7 +125,10 @@ function statesOf(plan: Plan, index: number): readonly State[] {
     const looks: Look[] = ['running'];
     if (index >= shipped && step.kind === 'work') looks.push('paused', 'counts in', 'locked');
     if (index >= shipped && step.kind === 'rest') looks.push('paused', 'locked');
-    if (step.timing.kind === 'open' && plan.steps[most + 1]?.kind === 'rest') looks.push('log');
+    if (index >= shipped && step.kind === 'bout') looks.push('paused', 'counts in', 'locked', 'counted');
+    const after = plan.steps[most + 1];
+    if (step.timing.kind === 'open' && after?.kind === 'rest') looks.push('log');
+    if (step.kind === 'bout' && after && isGap(after)) looks.push('score');
     return looks.map((look) => ({ plan: index, step: most, look }));
   });
 }
@@ -132,6 +154,8 @@ async function unreadIn(page: Page, told: readonly State[]): Promise<string[]> {
         send({ type: 'swap', plan: next, step });
         if (look === 'paused' || look === 'counts in') send({ type: 'pause' });
         if (look === 'counts in') send({ type: 'resume', countInMs: 3000 });
+        if (look === 'counted' || look === 'score') send({ type: 'count', by: 1 });
+        if (look === 'score') send({ type: 'next' });
         await drawn();
         if (look === 'locked') press('Lock');
         if (look === 'log') press('Done');

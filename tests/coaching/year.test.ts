@@ -38,6 +38,34 @@ function hasGrown(lived: readonly Lived[], exercise: string): boolean {
   return all.some(isMore) || isOutgrown(lived, exercise);
 }
 
+/**
+ * Steps of a hold, as a sentence each, that lead up to less than what had been held in all. A hold that sessions leave
+ * out may be forgotten: the rules look back over eight of them.
+ */
+function forgottenHolds(lived: readonly Lived[]): readonly string[] {
+  const held = new Map<string, { readonly routine: string; readonly ms: number }>();
+  return lived.flatMap(({ week, next, routine, record }) => {
+    const forgotten = next.flatMap(({ exercise, suggestion: { aim, reason } }) => {
+      const first = record.sets.find((set) => set.exercise === exercise);
+      if (!['longer', 'same', 'more-sets'].includes(reason.code)) held.delete(exercise);
+      if (reason.code !== 'longer' || !first || aim.holdMs === null) return [];
+      const wanted = (aim.sets ?? first.sets) * aim.holdMs;
+      return wanted < (held.get(exercise)?.ms ?? 0)
+        ? [`Week ${week + 1}, ${exercise}: ${aim.holdMs} ms.`]
+        : [];
+    });
+    const trained = new Set(record.sets.map(({ exercise }) => exercise));
+    for (const [exercise, before] of held) {
+      if (before.routine === routine && !trained.has(exercise)) held.delete(exercise);
+    }
+    for (const { exercise, sets, result } of record.sets) {
+      const ms = result?.entered ? (result.holdMs ?? 0) * sets : 0;
+      if (ms > (held.get(exercise)?.ms ?? 0)) held.set(exercise, { routine, ms });
+    }
+    return forgotten;
+  });
+}
+
 describe.each(PEOPLE)('a year of $name, $who', (person) => {
   let lived: readonly Lived[] = [];
   beforeAll(async () => {
@@ -56,6 +84,10 @@ describe.each(PEOPLE)('a year of $name, $who', (person) => {
 
   it('asks for more of each exercise it shows than at its beginning', () => {
     expect(person.shows.filter((exercise) => !hasGrown(lived, exercise))).toEqual([]);
+  });
+
+  it('asks for no longer hold that is less than what was held before, unless that fell short or hurt', () => {
+    expect(forgottenHolds(lived)).toEqual([]);
   });
 
   it('holds back while the back is sore', () => {

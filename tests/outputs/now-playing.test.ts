@@ -20,7 +20,7 @@ function at(now: number, command: Command = { type: 'tick' }) {
 
 it('while getting ready, the lock screen says what comes next', () => {
   expect(at(4000)).toEqual({
-    title: 'Next: Plank · 40 s',
+    title: 'Next: Plank · 40\u00a0s',
     artist: 'B · set 1 of 2',
     word: 'Ready',
     tone: 'ready',
@@ -30,7 +30,7 @@ it('while getting ready, the lock screen says what comes next', () => {
 
 it('in a hold it shows exercise and dose, block and set, and the progress', () => {
   expect(at(25_000)).toMatchObject({
-    title: 'Plank · 40 s',
+    title: 'Plank · 40\u00a0s',
     artist: 'B · set 1 of 2',
     word: 'Hold',
     position: { duration: 40, position: 15 },
@@ -38,11 +38,11 @@ it('in a hold it shows exercise and dose, block and set, and the progress', () =
 });
 
 it('in a rest it says what comes next', () => {
-  expect(at(55_000)).toMatchObject({ title: 'Next: Squat · 8 reps', word: 'Rest', tone: 'rest' });
+  expect(at(55_000)).toMatchObject({ title: 'Next: Squat · 8\u00a0reps', word: 'Rest', tone: 'rest' });
 });
 
 it('in an open set of reps it shows no end', () => {
-  expect(at(75_000)).toMatchObject({ title: 'Squat · 8 reps', word: 'Reps', position: null });
+  expect(at(75_000)).toMatchObject({ title: 'Squat · 8\u00a0reps', word: 'Reps', position: null });
 });
 
 it('when paused it says so', () => {

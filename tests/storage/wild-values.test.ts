@@ -46,7 +46,10 @@ const DOCUMENTS = {
     },
   ],
   refusals: [parseRefusals, { 'desk/a': 'one' }],
-  marked: [parseMarked, { starred: ['plank', 'row'], notes: { row: 'Seat 4' } }],
+  marked: [
+    parseMarked,
+    { starred: ['plank', 'row'], notes: { row: 'Seat 4' }, days: { '2026-11-18': 'Slept badly' } },
+  ],
   calendar: [parseCalendar, { owner: '0123456789abcdef0123456789abcdef' }],
   imports: [
     parseImports,

@@ -33,8 +33,10 @@ function page(
   const release = vi.fn<() => void>();
   const storage: BackupStorage = {
     read: async () => ({ sessions: [], documents: {} }),
+    readDocuments: async () => ({}),
+    extent: async () => ({ sessions: 0, since: null }),
     readDocument: async () => remembered,
-    eachSession: async (look) => look([RECORD, 'unreadable']),
+    eachSession: async (look) => look([RECORD, 'unreadable'], 2),
     replace: work('replace'),
     async bringIn(records, documents) {
       await work('bring in')();
@@ -47,12 +49,13 @@ function page(
   const tools = createDataTools({
     storage,
     aside: {
+      count: async () => ({ unfinished: 0, documents: 0 }),
       read: async () => ({ sessions: [], unfinished: [], documents: {} }),
       remove: work('remove what is set aside'),
     },
     backups: {
-      file: async () => new File([], 'backup.json'),
       stake: async () => Promise.reject(new Error('Not asked for.')),
+      copy: async () => Promise.reject(new Error('Not asked for.')),
       made: async () => void done.push('made'),
       due: async () => null,
       putOff: async () => {},

@@ -1,4 +1,4 @@
-import type { Stake } from '../../src/store/backups.ts';
+import type { Copy, Stake } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
 
 export const refuse = () => Promise.reject(new Error('Refused.'));
@@ -8,20 +8,19 @@ export const BACKUP_FILE = new File(['{}'], 'holdfast.json', { type: 'applicatio
 export const STAKE: Stake = {
   at: null,
   sessions: 2,
-  notYet: 2,
   since: Date.UTC(2026, 3, 2),
   ownRoutines: 1,
   risk: 'browser',
-  file: BACKUP_FILE,
-  readAt: 0,
 };
+
+export const COPY: Copy = { file: BACKUP_FILE, readAt: 0, notYet: 2, unreadable: 0 };
 
 /** Data tools in a browser that refuses everything. */
 export const DESK: DataTools = {
   files: { canShare: () => false, share: refuse, save: () => {} },
   backups: {
-    file: refuse,
     stake: async () => STAKE,
+    copy: async () => COPY,
     made: async () => {},
     due: refuse,
     putOff: refuse,

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
-import type { Marked } from '../../src/core/finding/marked.ts';
+import { type Marked, NOTHING_MARKED } from '../../src/core/finding/marked.ts';
 import { NOTHING_SAID, type Owns } from '../../src/core/owns/owns.ts';
 import type { KeptChoices } from '../../src/core/plan/choices.ts';
 import { compilePlan } from '../../src/core/plan/compile-plan.ts';
@@ -210,7 +210,7 @@ export function sampleApp(sample: Sample = {}): App & { readonly heard: Heard } 
       () => {},
     ),
     marked: createLateDocumentStore(
-      async () => fakeDocument<Marked>({ starred: [], notes: {}, ...sample.marked }),
+      async () => fakeDocument<Marked>({ ...NOTHING_MARKED, ...sample.marked }),
       () => {},
     ),
     timers: createLateDocumentStore(

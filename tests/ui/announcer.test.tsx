@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { samplePlan } from '../support/sample-app.tsx';
 import { openSession } from './player-session.ts';
 
@@ -14,7 +15,7 @@ async function listen(voice: Settings['voice'] = 'off', plan?: Plan) {
   if (!region) throw new Error('Nothing is announced.');
   const said: string[] = [];
   const inRegion = new MutationObserver((changes) => {
-    for (const _ of changes) said.push(region.textContent ?? '');
+    for (const _ of changes) said.push(plainSpaces(region.textContent));
   });
   inRegion.observe(region, { childList: true, characterData: true, subtree: true });
   const take = async () => {

@@ -2,10 +2,11 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkWatch } from '../../src/core/work-watch.ts';
+import type { Copy } from '../../src/store/backups.ts';
 import type { DataTools } from '../../src/store/data-tools.ts';
 import { SESSION_IS_LIVE } from '../../src/store/session-view.ts';
 import type { FileSharing } from '../../src/store/sharing.ts';
-import { BACKUP_FILE, DESK, refuse, STAKE } from '../support/data-desk.ts';
+import { BACKUP_FILE, COPY, DESK, refuse, STAKE } from '../support/data-desk.ts';
 import { openApp, sampleApp } from '../support/sample-app.tsx';
 
 async function openData(tools = DESK) {
@@ -16,8 +17,9 @@ async function openData(tools = DESK) {
 const refused = () => screen.findByText(/The browser refused/);
 
 it('routines of one’s own are something to lose, before any session and any backup', async () => {
-  const stake = async () => ({ ...STAKE, sessions: 0, notYet: 0, ownRoutines: 2, at: null });
-  await openData({ ...DESK, backups: { ...DESK.backups, stake } });
+  const stake = async () => ({ ...STAKE, sessions: 0, ownRoutines: 2 });
+  const copy = async () => ({ ...COPY, notYet: 0 });
+  await openData({ ...DESK, backups: { ...DESK.backups, stake, copy } });
   const card = within(screen.getByRole('region', { name: 'Back up now' }));
   expect(card.getByText('2 routines of your own')).toBeVisible();
   expect(card.queryByText(/Nothing to lose/)).toBeNull();
@@ -191,11 +193,33 @@ describe('work on thousands of sessions', () => {
     expect(screen.queryByText(/The browser refused/)).not.toBeInTheDocument();
   });
 
-  it('is said where the backup will be, while that is made', async () => {
-    const stake = () => new Promise<never>(() => {});
-    const tools = { ...DESK, backups: { ...DESK.backups, stake } };
-    openApp(sampleApp({ app: { dataTools: async () => tools } }), '/data');
+  it('is said below the backup while that is made; what is known at once is shown at once', async () => {
+    let tell: WorkWatch['tell'] = () => undefined;
+    const copy = (watch?: WorkWatch) => {
+      tell = watch!.tell;
+      return new Promise<never>(() => {});
+    };
+    await openData({ ...DESK, backups: { ...DESK.backups, copy } });
+    expect(screen.getByText('2 sessions are only here')).toBeVisible();
+    expect(screen.getByText('2 sessions since April 2026')).toBeVisible();
+    expect(screen.getByText('Import a file')).toBeVisible();
+    act(() => tell(600, 5000));
     expect(await screen.findByRole('progressbar', { name: 'Working…' })).toBeVisible();
+  });
+
+  it('gives the backup that is already being made to who does not wait for it', async () => {
+    let done: (copy: Copy) => void = () => undefined;
+    const copy = vi.fn<() => Promise<Copy>>(() => new Promise((resolve) => (done = resolve)));
+    const save = vi.fn<(file: File) => void>();
+    await openData({
+      ...DESK,
+      files: { ...DESK.files, save },
+      backups: { ...DESK.backups, copy },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
+    expect(save).not.toHaveBeenCalled();
+    await act(async () => done(COPY));
+    await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
   });
 });
 
@@ -244,8 +268,9 @@ it('sets are offered as three tables, one of them as the person’s spreadsheet 
 it('what cannot be read is counted, exported and, after a question, deleted', async () => {
   const asideFile = vi.fn<DataTools['asideFile']>(async () => new File([''], 'aside.json'));
   const removeAside = vi.fn<() => Promise<undefined>>(async () => undefined);
-  const setAside = async () => ({ sessions: 2, unfinished: 0, documents: 1 });
-  await openData({ ...DESK, setAside, asideFile, removeAside });
+  const setAside = async () => ({ unfinished: 0, documents: 1 });
+  const copy = async () => ({ ...COPY, unreadable: 2 });
+  await openData({ ...DESK, setAside, asideFile, removeAside, backups: { ...DESK.backups, copy } });
   expect(await screen.findByText(/^2 sessions and 1 set of choices cannot be read/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Export these' }));
   expect(asideFile).toHaveBeenCalledOnce();

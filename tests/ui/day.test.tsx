@@ -91,6 +91,18 @@ it('the calendar leads to the whole day', async () => {
   expect(calendar.getByRole('link', { name: 'The whole day' })).toHaveAttribute('href', `#/day/${iso}`);
 });
 
+it('keeps a note on the day, which can be changed and removed', async () => {
+  const app = sampleApp({ records });
+  openApp(app, '/day/2025-06-04');
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a note' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on this day' }), 'Slept badly.');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Your note on this day: Slept badly.' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+  expect(await screen.findByRole('button', { name: 'Add a note' })).toBeVisible();
+  expect(app.marked.getState().kept?.days).toEqual({});
+});
+
 it('a session stays on the day on which it was lived, whatever the clock of this device makes of it', async () => {
   // Wednesday, 23:00 in New York.
   const abroad = sampleRecord({ startedAtWall: Date.UTC(2025, 5, 5, 3), zoneMinutes: -240 });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { offeredStage, openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 describe('an exercise', () => {
@@ -62,9 +63,9 @@ describe('an exercise', () => {
     expect(region.getByText('2 times')).toBeVisible();
     expect(region.getByText('+5 kg')).toBeVisible();
     expect(region.getByText('Hard')).toBeVisible();
-    expect(region.getByRole('img', { name: /from 50 kg to 55 kg/ })).toBeVisible();
+    expect(region.getByRole('img', { name: /from 50\u00a0kg to 55\u00a0kg/ })).toBeVisible();
     const last = within(screen.getByRole('region', { name: 'Last five' }));
-    expect(last.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    expect(last.getAllByRole('link').map((link) => plainSpaces(link.textContent))).toEqual([
       expect.stringMatching(/55 kg × 8Best$/),
       expect.stringMatching(/50 kg × 8$/),
     ]);
@@ -87,6 +88,7 @@ describe('an exercise', () => {
       expect(app.marked.getState().kept).toEqual({
         starred: ['deadlift'],
         notes: { deadlift: 'Mixed grip.' },
+        days: {},
       }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Change your note' }));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 const rows = () =>
@@ -23,6 +24,15 @@ describe('the library of exercises', () => {
     await userEvent.type(field, 'row');
     expect(screen.getByRole('link', { name: /Cable ?Row/ }).querySelector('mark')).toHaveTextContent('Row');
     expect(screen.getByText('1 exercise', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('says that the last done come first once one is done', async () => {
+    const first = openApp(sampleApp(), '/exercises');
+    await screen.findByRole('heading', { name: '6 exercises' });
+    expect(screen.queryByText('Last done first')).toBeNull();
+    first.unmount();
+    await open(sampleApp({ records: [sampleRecord()] }));
+    expect(await screen.findByText('Last done first')).toBeVisible();
   });
 
   it('is filtered by a tap on a muscle of the body, and by kit', async () => {
@@ -61,7 +71,7 @@ describe('the library of exercises', () => {
   it('keeps the starred ones, and shows what was last done, the last first', async () => {
     const app = sampleApp({ records: [sampleRecord()] });
     await open(app);
-    const words = () => screen.getAllByRole('link').map((link) => link.textContent);
+    const words = () => screen.getAllByRole('link').map((link) => plainSpaces(link.textContent));
     await waitFor(() => expect(words()).toContainEqual(expect.stringMatching(/^Deadlift.*20 s · today$/)));
     expect(new Set(rows().slice(0, 2))).toEqual(new Set(['#/exercise/deadlift', '#/exercise/side-plank']));
     await userEvent.click(screen.getByRole('button', { name: 'Favourite Face Pull' }));

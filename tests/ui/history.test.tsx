@@ -35,7 +35,7 @@ describe('the history', () => {
     );
     await screen.findByRole('heading', { level: 1, name: 'History' });
     const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
-    expect(headings.filter((words) => words?.includes('2025'))).toEqual(['June 2025', 'May 2025']);
+    expect(headings.filter((words) => words?.endsWith(' 2025'))).toEqual(['June 2025', 'May 2025']);
     const inJune = within(screen.getByRole('region', { name: 'June 2025' }));
     expect(inJune.getByRole('link')).toHaveTextContent('Wed 4Back Day2 sets15:00');
     expect(inJune.getByRole('link')).toHaveAttribute('href', '#/history/june');
@@ -78,6 +78,30 @@ describe('the history', () => {
     expect(links).toEqual(['#/history/first', '#/history/desk']);
     expect(calendar.getByText('Desk Break, once, a habit')).toBeVisible();
     expect(calendar.getByText(/^3 sessions since 15 /)).toBeVisible();
+  });
+
+  it('opens on the last month with a session while this one has none', async () => {
+    openApp(sampleApp({ records: [sampleRecord({ startedAtWall: lastMonth })] }), '/history');
+    const calendar = within(await screen.findByRole('region', { name: 'Calendar' }));
+    expect(calendar.getByRole('table', { name: dateWords.month(lastMonth) })).toBeVisible();
+    await userEvent.click(calendar.getByRole('button', { name: 'The month after' }));
+    expect(calendar.getByRole('table', { name: dateWords.month(today) })).toBeVisible();
+  });
+
+  it('is on the same month and day again after a look at a session', async () => {
+    const records = [
+      sampleRecord({ id: 'then', startedAtWall: lastMonth }),
+      sampleRecord({ id: 'now', startedAtWall: today }),
+    ];
+    openApp(sampleApp({ records }), '/history');
+    await userEvent.click(await screen.findByRole('button', { name: 'The month before' }));
+    await userEvent.click(screen.getByRole('button', { name: `${dayName(lastMonth)}: Back Day` }));
+    const ofDay = () => screen.getByRole('list', { name: dayName(lastMonth) });
+    await userEvent.click(within(ofDay()).getByRole('link'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Back Day' })).toBeVisible();
+    history.back();
+    expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+    expect(ofDay()).toBeVisible();
   });
 
   it('hatches the days of a lighter week, and says so', async () => {

@@ -27,7 +27,9 @@ describe('a set-up', () => {
     expect(stage().getByText('Set up')).toBeVisible();
     expect(stage().getByText('About 50 s')).toBeVisible();
     expect(stage().getByText('Barbell: 25 + 5 a side')).toBeVisible();
-    expect(stage().getByRole('img', { name: 'Barbell with 25 kg and 5 kg on each side' })).toBeVisible();
+    expect(
+      stage().getByRole('img', { name: 'Barbell with 25\u00a0kg and 5\u00a0kg on each side' }),
+    ).toBeVisible();
     expect(stage().getByText('Ramp up first: 40 kg × 6, 10 a side.')).toBeVisible();
     expect(screen.queryByRole('timer')).toBeNull();
     pass(500_000);
@@ -74,7 +76,7 @@ describe('a ramp-up', () => {
 
   it('is skipped with the others in one tap, to the first set', async () => {
     const { here } = await openAt('lifts.1/1/ramp/1');
-    await press('Skip to First set, 80 kg');
+    await press('Skip to First set, 80\u00a0kg');
     expect(here()).toBe('lifts.1/1/work');
   });
 

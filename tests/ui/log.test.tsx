@@ -80,7 +80,7 @@ describe('in the rest after a set', () => {
     await userEvent.click(first.getByRole('button', { name: /^Less: Reps/ }));
     const { state } = session.view();
     expect(isActive(state) && state.logs).toMatchObject({ 'lifts.1/deadlift/1/': { reps: 5 } });
-    expect(sheet.getByRole('button', { name: /^Deadlift, set 1.*5 reps/ })).toBeVisible();
+    expect(sheet.getByRole('button', { name: /^Deadlift, set 1.*5\u00a0reps/ })).toBeVisible();
   });
 
   it('a set that is done opens from the list of all steps, says its result, and can be done again', async () => {
@@ -90,7 +90,7 @@ describe('in the rest after a set', () => {
     await userEvent.click(screen.getByRole('button', { name: 'All steps' }));
     const steps = within(screen.getByRole('dialog', { name: 'All steps' }));
     const { state } = session.view();
-    await userEvent.click(steps.getByRole('button', { name: /^Deadlift.*6 reps.*Done$/ }));
+    await userEvent.click(steps.getByRole('button', { name: /^Deadlift.*6\u00a0reps.*Done$/ }));
     const sheet = within(await screen.findByRole('dialog', { name: 'Sets done' }));
     expect(await sheet.findByRole('group', { name: 'What you did: Deadlift, set 1' })).toBeVisible();
     expect(session.view().state).toEqual(state);
@@ -257,8 +257,8 @@ describe('an entry far above all others', () => {
 
   it('is asked about when it is typed, and corrected with one press', async () => {
     const session = await typed260();
-    const question = within(within(panel()).getByRole('group', { name: '260 kg × 6?' }));
-    await userEvent.click(question.getByRole('button', { name: 'No, 26 kg × 6' }));
+    const question = within(within(panel()).getByRole('group', { name: '260\u00a0kg ×\u00a06?' }));
+    await userEvent.click(question.getByRole('button', { name: 'No, 26\u00a0kg ×\u00a06' }));
     expect(logs(session)).toMatchObject({ 'lifts.1/deadlift/1/': { kg: 26, reps: 6 } });
     expect(within(panel()).queryByRole('group', { name: /\?$/ })).not.toBeInTheDocument();
   });

@@ -49,10 +49,10 @@ it('a session ends with suggestions for the next one, and their reasons', async 
 
 it('a person can stay with the last values, and change their mind', async () => {
   const region = within(await open(deadlift));
-  await userEvent.click(region.getByRole('button', { name: 'Keep 60 kg × 10, Deadlift' }));
+  await userEvent.click(region.getByRole('button', { name: 'Keep 60\u00a0kg ×\u00a010, Deadlift' }));
   expect(region.getByText('60 kg × 10')).toBeVisible();
   expect(region.getByText(/suggested 62.5 kg × 6/)).toBeVisible();
-  await userEvent.click(region.getByRole('button', { name: 'Use 62.5 kg × 6, Deadlift' }));
+  await userEvent.click(region.getByRole('button', { name: 'Use 62.5\u00a0kg ×\u00a06, Deadlift' }));
   expect(region.getByText('62.5 kg × 6')).toBeVisible();
 });
 

@@ -39,14 +39,14 @@ describe('a routine as cards', () => {
     await inSheet('More: To');
     expect(within(await sheet()).getByText('3 to 4 sets of 8, 60 s rest')).toBeVisible();
     await expect.poll(kept).toBe(TEXT.replace('3 x 8', '3-4 x 8'));
-    await inSheet(/^60 s\s*rest/);
-    await inSheet('2 min');
+    await inSheet(/^60\ss\s*rest/);
+    await inSheet('2\u00a0min');
     await expect.poll(kept).toBe(TEXT.replace('3 x 8, rest 60s', '3-4 x 8, rest 2min'));
   });
 
   it('takes a number that is typed, as a time or as a range', async () => {
     const { kept } = await openCards();
-    await press(/^60 s\s*rest/);
+    await press(/^60\ss\s*rest/);
     const from = within(await sheet()).getByRole('textbox', { name: 'From, s' });
     fireEvent.change(from, { target: { value: '1:30' } });
     fireEvent.keyDown(from, { key: 'Enter' });
@@ -210,6 +210,30 @@ describe('a routine as cards', () => {
     await expect
       .poll(kept)
       .toBe('# A\nown: Zercher Deadlift, like Deadlift\n\n## Main\nZercher Deadlift 3 x 8-12, rest 60s\n');
+  });
+
+  it('changes what an exercise of the person’s own is, in the line that defines it, with undo', async () => {
+    const text = '# A\n\n## Main\nZercher Carry 3 x 8\n';
+    const { kept } = await openCards(text);
+    await press('Zercher Carry');
+    await press('Change Zercher Carry');
+    await inSheet('Barbell');
+    await expect.poll(kept).toBe(text.replace('\n\n', '\nown: Zercher Carry, barbell\n\n'));
+    fireEvent.change(within(await sheet()).getByRole('textbox'), { target: { value: 'Ribs down.' } });
+    await userEvent.click(within(await sheet()).getByRole('radio', { name: 'Each side' }));
+    await inSheet('Done');
+    const full = text.replace('\n\n', '\nown: Zercher Carry, barbell, each side\n> Ribs down.\n\n');
+    await expect.poll(kept).toBe(full);
+    await press('Undo');
+    await said(/^Undone: Zercher Carry, Sides/);
+    await press(/Your own exercise Zercher Carry/);
+    expect(within(await sheet()).getByRole('button', { name: 'Barbell' })).toBePressed();
+  });
+
+  it('starts the routine from the editor', async () => {
+    await openCards();
+    await press('Start Evening');
+    await expect.poll(() => location.hash).toMatch(/session/);
   });
 
   it('folds away the exercises that need other kit than the person has, and says how many', async () => {

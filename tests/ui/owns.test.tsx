@@ -24,26 +24,26 @@ describe('what a person owns', () => {
 
   it('decides which loads the bar can have, and the picture follows every tap', async () => {
     const { said, pairsOf } = await openOwns();
-    await userEvent.click(pairsOf('20 kg').getByRole('button', { name: /^More: / }));
+    await userEvent.click(pairsOf('20\u00a0kg').getByRole('button', { name: /^More: / }));
     expect(screen.getByRole('region', { name: 'What a bar can weigh' })).toHaveTextContent(
       '20–60 kgIn steps of 40 kg. Here: 60 kg, 20 a side',
     );
-    await userEvent.click(pairsOf('2.5 kg').getByRole('button', { name: /^More: / }));
+    await userEvent.click(pairsOf('2.5\u00a0kg').getByRole('button', { name: /^More: / }));
     expect(screen.getByRole('region', { name: 'What a bar can weigh' })).toHaveTextContent(
       '20–65 kgSmallest step 5 kg. Here: 65 kg, 20 + 2.5 a side',
     );
-    await userEvent.click(pairsOf('20 kg').getByRole('button', { name: /^Less: / }));
+    await userEvent.click(pairsOf('20\u00a0kg').getByRole('button', { name: /^Less: / }));
     expect(said()?.plates).toContainEqual({ kg: 20, pairs: 0 });
-    expect(pairsOf('20 kg').getByRole('textbox')).toHaveValue('0');
+    expect(pairsOf('20\u00a0kg').getByRole('textbox')).toHaveValue('0');
   });
 
   it('takes bars, pairs and bands by a tap, and gives them back by another', async () => {
     const { said } = await openOwns();
-    await userEvent.click(screen.getByRole('button', { name: '15 kg' }));
-    await userEvent.click(screen.getAllByRole('button', { name: '8 kg' }).at(-1)!);
-    await userEvent.click(screen.getByRole('button', { name: 'Green, 8–15 kg' }));
+    await userEvent.click(screen.getByRole('button', { name: '15\u00a0kg' }));
+    await userEvent.click(screen.getAllByRole('button', { name: '8\u00a0kg' }).at(-1)!);
+    await userEvent.click(screen.getByRole('button', { name: 'Green, 8–15\u00a0kg' }));
     expect(said()).toMatchObject({ bars: [15], dumbbells: [8], bands: [{ colour: 'green' }] });
-    await userEvent.click(screen.getByRole('button', { name: '15 kg' }));
+    await userEvent.click(screen.getByRole('button', { name: '15\u00a0kg' }));
     expect(said()?.bars).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('what a person owns', () => {
     await userEvent.type(sheet.getByRole('textbox'), '17.5');
     await userEvent.click(sheet.getByRole('button', { name: 'Add' }));
     expect(said()?.dumbbells).toEqual([17.5]);
-    expect(screen.getByRole('button', { name: '17.5 kg' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: '17.5\u00a0kg' })).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('is in pounds for a person who lifts pounds', async () => {
@@ -63,7 +63,7 @@ describe('what a person owns', () => {
     expect(screen.getByRole('region', { name: 'What a bar can weigh' })).toHaveTextContent(
       'From 45 lbIn steps of 5 lb',
     );
-    await userEvent.click(pairsOf('45 lb').getByRole('button', { name: /^More: / }));
+    await userEvent.click(pairsOf('45\u00a0lb').getByRole('button', { name: /^More: / }));
     expect(screen.getByRole('region', { name: 'What a bar can weigh' })).toHaveTextContent('45–135 lb');
   });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ClockRecord } from '../../src/core/training/clock-record.ts';
 import { clockRoutine } from '../support/clock-routine.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 
 const NOW = new Date(2025, 10, 12, 18).getTime();
@@ -39,7 +40,7 @@ it('the scores of a clock are a curve on its session in the history, with the be
   const region = within(await screen.findByRole('region', { name: 'Scores over time' }));
   expect(
     region.getByRole('img', {
-      name: /^Race, AMRAP 10 min, 3 sessions from 29 Oct 25 to 12 Nov 25: from 5 rounds to 6 rounds\.$/,
+      name: /^Race, AMRAP 10\u00a0min, 3 sessions from 29 Oct 25 to 12 Nov 25: from 5 rounds to 6 rounds\.$/,
     }),
   ).toBeVisible();
   expect(region.getByText('Your best: 7 rounds on 5 Nov 25.')).toBeVisible();
@@ -47,7 +48,7 @@ it('the scores of a clock are a curve on its session in the history, with the be
   expect(
     within(region.getByRole('table'))
       .getAllByRole('row')
-      .map((row) => row.textContent),
+      .map((row) => plainSpaces(row.textContent)),
   ).toEqual(['DayAMRAP 10 min', '12 Nov 256 rounds', '5 Nov 257 rounds, best', '29 Oct 255 rounds']);
 });
 

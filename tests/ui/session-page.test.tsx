@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { openApp, sampleApp, sampleRecord } from '../support/sample-app.tsx';
 import { set, squat } from './sample-set.ts';
 
@@ -36,7 +37,7 @@ it('counts both sides of a set as one, and says what was left out', async () => 
   ];
   openApp(sampleApp({ records: [sampleRecord({ sets, reason: 'ended', plannedSets: 4 })] }), '/history/one');
   const folds = within(await opened()).getAllByRole('group');
-  expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+  expect(folds.map((fold) => plainSpaces(fold.querySelector('summary')?.textContent ?? ''))).toEqual([
     'Less than planned: Side Plankleft 30 s, right 22 s, asked 30 s1 set',
     'Less than planned: Squat8 reps, 1 not done1 of 2 sets',
     'Left out: RowLeft out0 of 1 set',
@@ -54,7 +55,9 @@ it('puts the warm-up and the cool-down on a line each', async () => {
   ];
   openApp(sampleApp({ records: [sampleRecord({ sets })] }), '/history/one');
   const region = within(await opened());
-  const lines = region.getAllByRole('group').map((fold) => fold.querySelector('summary')?.textContent);
+  const lines = region
+    .getAllByRole('group')
+    .map((fold) => plainSpaces(fold.querySelector('summary')?.textContent ?? ''));
   expect(lines).toEqual([
     'As planned: Warm-up2 sets',
     'As planned: Squat8 reps1 set',
@@ -140,7 +143,7 @@ describe('a correction far above all sessions before', () => {
 
   it('is asked about, and put back with one press', async () => {
     const sheet = await corrected('80');
-    await userEvent.click(sheet.getByRole('button', { name: 'No, 8 reps' }));
+    await userEvent.click(sheet.getByRole('button', { name: 'No, 8\u00a0reps' }));
     expect(sheet.getByRole('textbox', { name: /^Reps/ })).toHaveValue('8');
     expect(sheet.getByRole('group', { name: 'How it felt' })).toBeVisible();
   });
@@ -168,6 +171,14 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^More about/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Delete this session' }));
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
+});
+
+it('can be shared from the rarer actions as well as from the end of the page', async () => {
+  openApp(sampleApp({ records: [sampleRecord()] }), '/history/one');
+  await userEvent.click(await screen.findByRole('button', { name: /^More about/ }, { timeout: 10_000 }));
+  const more = within(screen.getByRole('dialog', { name: 'Back Day' }));
+  await userEvent.click(more.getByRole('button', { name: 'Share it' }));
+  expect(await screen.findByRole('dialog', { name: 'Share this session' })).toBeVisible();
 });
 
 it('a deleted session is gone at once, and Undo puts it back whole', async () => {

@@ -54,7 +54,7 @@ it('asks before it runs for hours', async () => {
   openApp(app, '/timers/intervals');
   await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
   expect(app.heard.started).toEqual([]);
-  const question = within(await screen.findByRole('dialog', { name: 'Run for 6 h 39 min?' }));
+  const question = within(await screen.findByRole('dialog', { name: 'Run for 6\u00a0h 39\u00a0min?' }));
   await userEvent.click(question.getByRole('button', { name: 'Start it' }));
   expect(app.heard.started).toHaveLength(1);
 });

@@ -46,7 +46,7 @@ describe('the first screen of a new user', () => {
 
   it('starts as long as the chosen time', async () => {
     const app = await openToday();
-    await userEvent.click(card().getByRole('radio', { name: '5 min' }));
+    await userEvent.click(card().getByRole('radio', { name: '5\u00a0min' }));
     await userEvent.click(start());
     expect(app.heard.started[0]?.choices.minutes).toBe(5);
   });
@@ -77,9 +77,9 @@ describe('the first screen of a person who has trained', () => {
 
   it('keeps the time that is chosen on the card', async () => {
     const app = await openToday({ records: [doneDaysAgo(3)] });
-    await userEvent.click(card().getByRole('radio', { name: '5 min' }));
+    await userEvent.click(card().getByRole('radio', { name: '5\u00a0min' }));
     expect(app.library.getState().choices['back']?.minutes).toBe(5);
-    expect(card().getByRole('radio', { name: '5 min' })).toBeChecked();
+    expect(card().getByRole('radio', { name: '5\u00a0min' })).toBeChecked();
   });
 
   it('suggests something light on a rest day, and says what comes next', async () => {
@@ -157,7 +157,7 @@ describe('the first screen of a person who has trained', () => {
 
   it('offers two minutes to those who have no more, with their own Start', async () => {
     const app = await openToday({ records: [doneDaysAgo(3)] });
-    await userEvent.click(screen.getByRole('button', { name: /^Start Desk Break, 1 min/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Start Desk Break, 1\u00a0min/ }));
     expect(app.heard.started.map((plan) => plan.routine)).toEqual(['desk']);
   });
 

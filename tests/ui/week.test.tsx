@@ -60,7 +60,7 @@ describe('the week plan', () => {
     const { week } = await openWeek([{ routine: 'desk', days: [0], at: { kind: 'once', minute: 600 } }]);
     const desk = within(screen.getByRole('group', { name: 'Desk Break' }));
     for (const minutes of [30, 45, 60]) {
-      await userEvent.click(desk.getByRole('radio', { name: `Every ${minutes} min` }));
+      await userEvent.click(desk.getByRole('radio', { name: `Every ${minutes}\u00a0min` }));
       expect(week.getState().plan?.[0]?.at).toMatchObject({ kind: 'every', minutes });
     }
   });

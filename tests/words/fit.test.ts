@@ -6,22 +6,28 @@ import { compilePlan } from '../../src/core/plan/compile-plan.ts';
 import { defaultChoices } from '../../src/core/plan/default-choices.ts';
 import { fitFacts } from '../../src/core/plan/fit/fit-facts.ts';
 import { fitPlan, toleranceMs } from '../../src/core/plan/fit/fit-plan.ts';
+import { fitSpan } from '../../src/core/plan/fit/fit-span.ts';
 import { planAndFit } from '../../src/core/plan/fit/plan-for.ts';
+import { tellApart } from '../../src/core/plan/fit/tell-apart.ts';
+import { timeChoices } from '../../src/core/plan/fit/time-choices.ts';
 import type { Plan, PlanSlot, Step } from '../../src/core/plan/plan.ts';
 import { isCare } from '../../src/core/routine/purpose.ts';
 import type { Routine } from '../../src/core/routine/routine.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { fitWords } from '../../src/words/en/fit-words.ts';
 import { picks, shelves } from '../support/arbitrary-routine.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 
 const { routines, exercises } = shippedLibrary;
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
+
+const told = (...of: Parameters<typeof fitWords.fitted>) => plainSpaces(fitWords.fitted(...of));
 
 function fitted(routine: Routine, minutes: number, part: Partial<Choices> = {}) {
   const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), ...part };
   const natural = compilePlan(routine, exercises, choices);
   const fit = fitPlan(routine, exercises, choices, minutes);
-  return { natural, ...fit, words: fitWords.fitted(fit, fitFacts(natural, fit.plan)) };
+  return { natural, ...fit, words: told(fit, fitFacts(natural, fit.plan)) };
 }
 
 function shipped(id: string): Routine {
@@ -76,7 +82,7 @@ describe('the sentence about a fitted plan', () => {
     const loose = fitted(strong, 58);
     const pairs = [['Face Pull', 'Plank'] as const];
     const facts = { ...fitFacts(loose.natural, loose.plan), pairs };
-    expect(fitWords.fitted(loose, facts)).toMatch(/alternate Face Pull and Plank\.$/);
+    expect(told(loose, facts)).toMatch(/alternate Face Pull and Plank\.$/);
     expect(fitted(strong, 32).words).toMatch(/, \d+ fewer sets, .*Seated Cable Row.* and Superman left out/);
     expect(fitted(strong, 20).words).toMatch(
       /^Even without Seated Cable Row.* and Superman it takes \d+ min\. For 20 min, leave out .+ too\.$/,
@@ -85,15 +91,31 @@ describe('the sentence about a fitted plan', () => {
     expect(fitted(strong, 120).words).toMatch(/The whole routine takes \d+ min\./);
   });
 
+  it('says of each time offered what it costs, so that two with other plans read differently', () => {
+    for (const routine of routines.filter((each) => each.targetMinutes.low >= 10)) {
+      for (const level of LEVELS) {
+        const choices = { ...defaultChoices(routine, DEFAULT_SETTINGS), level };
+        const span = fitSpan(routine, exercises, choices, {});
+        const times = timeChoices(span, routine.targetMinutes.low, null).flatMap(
+          ({ minutes }) => minutes ?? [],
+        );
+        const plans = times.map((minutes) => fitted(routine, minutes, { level }));
+        const costs = tellApart(
+          plans.map(({ natural, plan }) => fitWords.costs(fitFacts(natural, plan))),
+          2,
+        ).map((each) => fitWords.allCosts(each));
+        expect(new Set(costs).size, `${routine.name}, ${level}: ${costs.join(' | ')}`).toBe(times.length);
+      }
+    }
+  });
+
   it('is never empty', () => {
     const desk = shipped('desk-reset');
     const [squeeze = ''] = desk.blocks.flatMap(({ slots }) => slots.map(({ id }) => id));
     expect(fitted(desk, 1, { leftOut: [squeeze] }).words).not.toBe('');
     const posture = shipped('posture-15');
     const { natural } = fitted(posture, 1);
-    expect(fitWords.fitted(whole(natural), fitFacts(natural, natural))).toBe(
-      'Nothing is left out or shortened.',
-    );
+    expect(told(whole(natural), fitFacts(natural, natural))).toBe('Nothing is left out or shortened.');
   });
 
   it('leaves the short rests between stretches out of those it shortens', () => {
@@ -121,7 +143,7 @@ describe('the sentence about a fitted plan', () => {
       for (const minutes of [10, 20, 30, 45, 60]) {
         const { plan, fitted: fit } = planAndFit(routine, exercises, { ...choices, minutes }, {});
         if (fit?.reach !== 'fits') continue;
-        const words = fitWords.fitted(fit, fitFacts(natural, plan));
+        const words = told(fit, fitFacts(natural, plan));
         // One set is already gone, and the reps and holds are at the low end.
         expect(words).not.toMatch(/reps held|shorter holds|more reps|longer holds/);
         const sets = (each: Plan) => each.totals.sets;
@@ -137,7 +159,7 @@ describe('the sentence about a fitted plan', () => {
     const { plan, fitted: fit } = planAndFit(strong, exercises, { ...choices, minutes: 30 }, aims);
     const natural = planAndFit(strong, exercises, { ...choices, minutes: null }, aims).plan;
     if (!fit) throw new Error('Nothing is fitted.');
-    expect(fitWords.fitted(fit, fitFacts(natural, plan))).toContain('lowered at the usual pace');
+    expect(told(fit, fitFacts(natural, plan))).toContain('lowered at the usual pace');
   });
 
   it('says of an exercise that stays in another place only that one of the two is left out', () => {
@@ -158,7 +180,7 @@ describe('the sentence about a fitted plan', () => {
       const gone = rows(plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
       const [before = '', after] = words.split(' left out');
       const names =
-        after === undefined || words === fitWords.fitted(whole(natural), fitFacts(natural, natural))
+        after === undefined || words === told(whole(natural), fitFacts(natural, natural))
           ? []
           : before
               .split(', ')
@@ -219,7 +241,7 @@ describe('the shipped routines', () => {
       fc.property(shelves, picks, fc.integer({ min: 1, max: 120 }), (shelf, choices, asked) => {
         const natural = compilePlan(shelf.routine, shelf.exercises, choices);
         const fit = fitPlan(shelf.routine, shelf.exercises, choices, asked);
-        const words = fitWords.fitted(fit, fitFacts(natural, fit.plan));
+        const words = told(fit, fitFacts(natural, fit.plan));
         const there = new Set(planned(natural).map(({ id }) => id));
         const gone = rows(fit.plan).filter((row) => row.kind === 'left-out' && there.has(row.slot.id));
         const pairs = planned(fit.plan).filter(({ pairedWith }) => pairedWith !== null).length / 2;
@@ -231,8 +253,8 @@ describe('the shipped routines', () => {
         for (const row of gone) expect(words).toContain(row.slot.name);
         expect(words.split(/alternate /i).length - 1).toBe(pairs);
         const [low, high] = [Math.min(...rests), Math.max(...rests)];
-        const told = /[Rr]ests (?:at (\d+)|of (\d+)–(\d+)) s/.exec(words);
-        const said = told?.slice(1).filter(Boolean).map(Number) ?? [];
+        const rested = /[Rr]ests (?:at (\d+)|of (\d+)–(\d+)) s/.exec(words);
+        const said = rested?.slice(1).filter(Boolean).map(Number) ?? [];
         expect(said).toEqual(rests.length === 0 || high === 0 ? [] : low === high ? [low] : [low, high]);
       }),
       { numRuns: 200 },

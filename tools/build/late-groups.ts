@@ -14,6 +14,12 @@ export const lateGroups = [
     test: /src\/ui\/screens\/own\/cards\/sheets\//,
     includeDependenciesRecursively: false,
   },
+  // What adds exercises to a routine, and changes those of the person's own.
+  {
+    name: 'adding',
+    test: /src\/(ui\/screens\/own\/cards\/add\/|authoring\/text\/own-lines|words\/en\/adding-words)/,
+    includeDependenciesRecursively: false,
+  },
   // What searches for exercises.
   {
     name: 'finding',

@@ -36,12 +36,13 @@ function bareLine(before: string, prefix: string, words: string, known: KnownNam
   return was?.raw === raw && was.kind === should?.kind && was.fields.text === words ? raw : quoted;
 }
 
-/** The lines that define an exercise; none for one that has only a name. */
-export function writeOwn(own: Exercise, known: KnownNames): string[] {
-  const { name, id, muscles, equipment, oneSided, startsWith, looksLike, cues } = own;
-  const called = (words: string) => (/[,;"]/.test(words) ? JSON.stringify(words) : words);
+const called = (words: string) => (/[,;"]/.test(words) ? JSON.stringify(words) : words);
+
+/** What the line of an exercise says besides its name. */
+function ownFacts(own: Exercise, known: KnownNames): string[] {
+  const { name, id, muscles, equipment, oneSided, startsWith, looksLike } = own;
   const [help, ...helps] = muscles.also;
-  const facts = [
+  return [
     ...muscles.main,
     ...(help ? [`also ${help}`, ...helps] : []),
     ...equipment,
@@ -50,11 +51,19 @@ export function writeOwn(own: Exercise, known: KnownNames): string[] {
     ...(looksLike === undefined ? [] : [`like ${called(known.names.get(looksLike) ?? looksLike)}`]),
     ...(id === ownIdOf(name) ? [] : [`id ${id}`]),
   ];
-  const told = [`own: ${called(name)}`, ...facts].join(', ');
-  return facts.length > 0 || cues.length > 0
-    ? [told, ...cues.map((cue) => bareLine('own: A\n', '> ', cue, known))]
-    : [];
 }
+
+/** The line that defines an exercise, without its cues. */
+export const ownLine = (own: Exercise, known: KnownNames): string =>
+  [`own: ${called(own.name)}`, ...ownFacts(own, known)].join(', ');
+
+/** The cues of an exercise as lines under the one that defines it. */
+export const ownCues = ({ cues }: Exercise, known: KnownNames): string[] =>
+  cues.map((cue) => bareLine('own: A\n', '> ', cue, known));
+
+/** The lines that define an exercise; none for one that has only a name. */
+export const writeOwn = (own: Exercise, known: KnownNames): string[] =>
+  ownFacts(own, known).length > 0 || own.cues.length > 0 ? [ownLine(own, known), ...ownCues(own, known)] : [];
 
 /**
  * Writes a routine as text that reads back as the same routine. `own`: exercises it defines; one that has only a name

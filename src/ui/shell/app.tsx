@@ -3,7 +3,9 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useApp } from '../app-context.ts';
 import { INSIDE } from '../hooks/use-page.ts';
 import { FailedScreen } from '../screens/failed/failed-screen.tsx';
+import { RoutinePlace } from '../screens/routine/routine-head.tsx';
 import { TodayScreen } from '../screens/today/today-screen.tsx';
+import { fetchAlong } from './fetch-along.ts';
 import { part, screen } from './late-component.ts';
 import { PlayerScreen } from './lazy-player.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -11,7 +13,14 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { useLook } from './use-look.ts';
 
 /** The most likely next screen, fetched ahead. */
-export const RoutineScreen = screen('RoutineScreen', () => import('../screens/routine/routine-screen.tsx'));
+export const RoutineScreen = screen(
+  'RoutineScreen',
+  () => {
+    fetchAlong('routine-screen');
+    return import('../screens/routine/routine-screen.tsx');
+  },
+  RoutinePlace,
+);
 /** All screens but the first one, that of a routine and the player, by address. */
 const OtherScreens = screen('OtherScreens', () => import('./other-screens.tsx'));
 /** Only where a development flag is on. */

@@ -72,8 +72,11 @@ const fail = (problem: unknown) => {
 };
 
 /** A screen. Without its code, the boundary around the screen shows that it failed. */
-export const screen = <Name extends string, P extends object>(name: Name, fetch: Fetch<Name, P>) =>
-  lateComponent(name, fetch, { waits: [], onFail: fail });
+export const screen = <Name extends string, P extends object>(
+  name: Name,
+  fetch: Fetch<Name, P>,
+  Meanwhile?: ComponentType<P>,
+) => lateComponent(name, fetch, { waits: [], onFail: fail, ...(Meanwhile && { Meanwhile }) });
 
 /** A screen that cannot be given up, because a session runs: `Meanwhile` stands in for it until it is here. */
 export const vitalScreen = <Name extends string, P extends object>(

@@ -15,6 +15,12 @@ const DECIMALS = { '.': 'decimal points', ',': 'decimal commas' };
 const ONLY_HERE =
   'All of it is in this browser only. Clearing website data deletes it, and it is lost with the device';
 
+/** "12 kB", "3.4 MB". */
+const sizeOf = (bytes: number): string =>
+  bytes < 1e6
+    ? `${number(Math.max(1, Math.round(bytes / 1e3)))} kB`
+    : `${number(Math.round(bytes / 1e5) / 10)} MB`;
+
 /** "German". */
 const nameOf = (tag: string): string =>
   new Intl.DisplayNames(languageInUse().tag, { type: 'language' }).of(tag) ?? tag;
@@ -29,9 +35,11 @@ export const backupWords = part('backup-words', {
   last: (ago: string, day: string) => `Last backup ${ago}, ${day}`,
   noneYet: 'No backup yet',
   backUp: 'Back up now',
-  /** In bytes. */
-  file: (bytes: number) =>
-    `One file, ${number(Math.max(1, Math.round(bytes / 1000)))} kB. Put it in Files, a cloud drive or an email to yourself. Music is not in it.`,
+  /** While it is not known how many of them are in a backup. */
+  here: (sessions: number) => plural(sessions, { one: '# session is here', other: '# sessions are here' }),
+  /** In bytes; null while the file is made. */
+  file: (bytes: number | null) =>
+    `One file${bytes === null ? '' : `, ${sizeOf(bytes)}`}. Put it in Files, a cloud drive or an email to yourself. Music is not in it.`,
   atStake: 'At stake in this browser',
   stake: (sessions: number, month: string) => `${unitWords.sessions(sessions)} since ${month}`,
   ownRoutines: (count: number) =>

@@ -36,6 +36,9 @@ export const dayWords = part('day-words', {
       ? `Also ${list(muscles.slice(LEAD).map(withSets))}. A helping muscle counts half.`
       : null,
   habits: 'Habits',
+  note: 'Your note on this day',
+  noteOf: (note: string) => `Your note on this day: ${note}`,
+  noteHint: 'For example: slept badly, better after the second row.',
   asPlanned: (count: number) =>
     plural(count, { one: '# exercise as planned', other: '# exercises as planned' }),
   leftOut: (names: readonly string[]) => `Left out: ${list(names)}`,

@@ -1,9 +1,7 @@
-import type { Equipment } from '../../core/routine/equipment.ts';
 import type { Scheme, Sides } from '../../core/routine/routine.ts';
 import type { Amount, Load, Said } from '../../core/routine/said.ts';
-import { list, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
 import { part } from '../language.ts';
-import { equipmentWords } from './equipment-words.ts';
 import { unitWords } from './unit-words.ts';
 
 const ends = (value: Amount): readonly [number, number] =>
@@ -153,8 +151,6 @@ export const editorWords = part('editor-words', {
     cue: 'A cue',
   } satisfies Record<TokenKey, string>,
   more: (name: string) => `Add to ${name}`,
-  addMore: 'Add',
-  another: 'Another exercise instead',
   orElse: 'An alternative',
   or: 'or',
   say: 'say',
@@ -190,7 +186,6 @@ export const editorWords = part('editor-words', {
     split: 'The time is shared by the two sides.',
   } satisfies Record<Sides, string>,
   tempoParts: ['Lower', 'Pause below', 'Lift', 'Pause above'],
-  noTempo: 'No tempo',
   loadKinds: { weight: 'Weight', rpe: 'Effort', left: 'Reps left' },
   effort: 'Effort, 1 to 10',
   left: 'Reps left in you',
@@ -228,29 +223,7 @@ export const editorWords = part('editor-words', {
   // The dock.
   exercise: 'Exercise',
   addTo: (block: string) => `Add to ${block}`,
-  addCount: (count: number, block: string) => `Add ${number(count)} to ${block}`,
-  choose: (count: number) => (count === 0 ? 'Choose exercises' : `${number(count)} chosen`),
-  collect: (name: string) => `Choose ${name}`,
-  use: (name: string) => `Use ${name}`,
-  replace: (name: string) => `Instead of ${name}`,
-  alternative: (name: string) => `An alternative to ${name}`,
-  inIt: 'In this routine',
-  needsKit: (count: number) =>
-    plural(count, { one: '# more needs kit you do not have', other: '# more need kit you do not have' }),
-  suchAs: (names: readonly string[]) => `${list(names)}.`,
-  showThem: 'Show them',
-  onlyMine: 'Only my kit',
-  kit: (pieces: readonly Equipment[]) => (pieces.length === 0 ? 'no kit' : equipmentWords.all(pieces)),
-  map: 'By muscle',
-  makeOwn: (name: string) => (name ? `Make “${name}” my own` : 'Make one of my own'),
-  ownTitle: 'My own exercise',
-  kitOf: 'Kit',
-  works: 'Works',
-  looksLike: 'Looks like',
-  looksLikeNote: 'Give it a name or choose its muscles, and figures that could be borrowed are shown here.',
-  noFigure: 'No figure',
-  back: 'Back to the search',
-  saveAndAdd: 'Save and add',
+  start: (name: string) => `Start ${name}`,
   // Moving.
   selected: (name: string) => `Move ${name}`,
   moreOf: (name: string) => `Move, copy or remove ${name}`,
@@ -269,7 +242,6 @@ export const editorWords = part('editor-words', {
   stays: (name: string) => `${name} stays where it was.`,
   copied: (name: string) => `${name} copied.`,
   removed: (name: string) => `${name} removed.`,
-  added: (names: readonly string[]) => `${list(names)} added.`,
   undo: 'Undo',
   changed: (name: string, what: string) => `${name}, ${what}`,
   renamed: 'the name',

@@ -45,10 +45,5 @@ export const exerciseWords = part('exercise-words', {
   effort: 'Effort, last time',
   lastFive: 'Last five',
   isBest: 'Best',
-  note: 'Your note',
   noteHint: 'For example: seat 4, wide grip. Shown while you train.',
-  editNote: 'Change your note',
-  addNote: 'Add a note',
-  keepNote: 'Keep it',
-  removeNote: 'Remove it',
 });

@@ -46,6 +46,21 @@ function changeWords(facts: FitFacts): (string | null)[] {
   ];
 }
 
+const signed = (by: number, forms: Parameters<typeof plural>[1]) =>
+  by > 0 ? `+${plural(by, forms)}` : plural(by, forms);
+
+function costWords({ leftOut, sets, restMs, reps, holds, pairs, shortened }: FitFacts): string[] {
+  return [
+    leftOut.length > 0 && signed(-leftOut.length, { one: '# exercise', other: '# exercises' }),
+    sets !== 0 && signed(sets, { one: '# set', other: '# sets' }),
+    restMs && `rests ${span({ low: restMs.low / 1000, high: restMs.high / 1000 })} s`,
+    reps !== 'same' && (reps === 'more' ? 'more reps' : 'fewer reps'),
+    holds !== 'same' && `${holds} holds`,
+    pairs.length > 0 && plural(pairs.length, { one: '# pair', other: '# pairs' }),
+    shortened && `${list(shortened.blocks.map((name) => name.toLowerCase()))} −${formatClock(shortened.ms)}`,
+  ].filter((cost) => typeof cost === 'string');
+}
+
 function shortenedWords({ shortened }: FitFacts): string | null {
   if (!shortened) return null;
   return `${list(shortened.blocks.map((name) => name.toLowerCase()))} shorter by ${formatClock(shortened.ms)}`;
@@ -129,9 +144,10 @@ function timeParts({ ms, workMs, restMs }: Totals): string {
 export const fitWords = part('fit-words', {
   time: 'Time',
   howLong: 'How long do you have?',
-  /** Below a time: "−3 exercises"; null when none is left out. */
-  without: (exercises: number) =>
-    exercises > 0 ? plural(-exercises, { one: '# exercise', other: '# exercises' }) : null,
+  /** Below a time, what it costs, the gravest first: "−3 exercises", "−2 sets", "rests 45 s". */
+  costs: (facts: FitFacts) => costWords(facts).map((cost) => cost.replaceAll(' ', '\u00A0')),
+  /** "−3 exercises, −2 sets"; null for a time that costs nothing. */
+  allCosts: (costs: readonly string[]): string | null => costs.join(', ') || null,
   nothingLeftOut: 'Full length: nothing is left out or shortened.',
   have: (minutes: number) => `I have ${number(minutes)} min`,
   /** The stop of the slider at the routine's own length. */

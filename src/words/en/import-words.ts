@@ -43,7 +43,9 @@ export const importWords = part('import-words', {
   notRead: 'This file cannot be read',
   from: (app: string) => `Recognised: ${app}.`,
   counts: (sessions: string, sets: string, from: string, to: string) =>
-    `${sessions} with ${sets}, from ${from} to ${to}.`,
+    from === to
+      ? `${sessions} with ${sets}, on ${from}.`
+      : `${sessions} with ${sets}, from ${from} to ${to}.`,
   holds: (count: number) => plural(count, { one: '# set is a hold.', other: '# sets are holds.' }),
   leftOut: ({ note, distance }: { readonly note: number; readonly distance: number }) =>
     `${list([

@@ -1,7 +1,7 @@
 import { inUnit } from '../../core/owns/unit.ts';
 import type { SetDose, Side } from '../../core/plan/plan.ts';
 import { plural } from '../format.ts';
-import { part } from '../language.ts';
+import { heardPart } from '../language.ts';
 import type { Scale } from './load-words.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -43,7 +43,7 @@ function load(kg: number, scale: Scale): string {
 }
 
 /** What a voice says between the texts of a routine. tools/voice has a clip of each English phrase. */
-export const spokenWords = part('spoken-words', {
+export const spokenWords = heardPart('spoken-words', {
   getReady: 'get ready',
   next: 'next',
   rest: 'rest',

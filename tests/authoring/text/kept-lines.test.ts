@@ -116,7 +116,7 @@ function anySlot(tree: TextTree, nth: number) {
   return all[nth % all.length];
 }
 
-const RUNS = { numRuns: Number(process.env['TEXT_RUNS'] ?? 25) };
+const RUNS = { numRuns: Number(process.env['TEXT_RUNS'] ?? 15) };
 
 describe('every line that is no part of it is still there, in its order', () => {
   it('when a slot is removed, moved, dragged, copied, swapped or changed', () => {

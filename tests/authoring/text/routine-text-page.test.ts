@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../src/authoring/text/write-text.ts';
 import { routineTextWords } from '../../../src/words/en/routine-text-words.ts';
+import { plainSpaces } from '../../support/plain-spaces.ts';
 import { KNOWN, read, routineOf } from './known.ts';
 
 const PAGE = readFileSync('docs/routine-text.md', 'utf8');
@@ -35,12 +36,12 @@ describe('the page on routine text', () => {
   });
 
   it.each(rowsUnder('An exercise'))('%s', (written, says) => {
-    expect(routineTextWords.slot(fieldsOf(written))).toBe(says);
+    expect(plainSpaces(routineTextWords.slot(fieldsOf(written)))).toBe(says);
     expect(routineOf(written).problems).toEqual([]);
   });
 
   it.each(rowsUnder('A block'))('%s', (written, says) => {
-    expect(routineTextWords.block(fieldsOf(written))).toBe(says);
+    expect(plainSpaces(routineTextWords.block(fieldsOf(written)))).toBe(says);
     expect(read(written).lines[0]?.problems).toEqual([]);
   });
 
@@ -52,7 +53,9 @@ describe('the page on routine text', () => {
     const text = `## A\n${written}`;
     const { lines } = read(text);
     const says = routineOf(text).problems.map((problem) =>
-      routineTextWords.problem(problem, lines[problem.line]?.raw.slice(problem.from, problem.to) ?? ''),
+      plainSpaces(
+        routineTextWords.problem(problem, lines[problem.line]?.raw.slice(problem.from, problem.to) ?? ''),
+      ),
     );
     expect(says).toContain(told);
   });

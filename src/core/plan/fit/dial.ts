@@ -29,3 +29,18 @@ export function dialOf(
   const low = Math.min(picked, Math.max(range.low, least));
   return { key, low, high, level: picked, floor: Math.min(floor, range.low), step, value: high };
 }
+
+const HOLD_STEP_MS = 5000;
+/**
+ * The share of what the history asks for that a hold keeps while anything else can make room. A rule of ours: the length
+ * is to a hold what the weight is to reps. As long as that stays, fewer sets or reps keep what was gained (B. Spiering et
+ * al., J Strength Cond Res 35(5), 2021), so reps may come down to the author's low end.
+ */
+const KEPT = 2 / 3;
+
+/** The dial of a hold: when time is short, it goes down to its `low` before others, and then to `floor`. */
+export function holdDial(key: string, range: DoseRange, level: Level, floor?: number): Dial {
+  const { low, from = low, least = low } = range;
+  const kept = Math.min(from, Math.round((from * KEPT) / HOLD_STEP_MS) * HOLD_STEP_MS);
+  return dialOf(key, { ...range, least: Math.max(least, kept) }, level, HOLD_STEP_MS, floor);
+}

@@ -11,7 +11,7 @@ import { implementOf, rampsFor, setUpInAllMs, type Where } from '../lead.ts';
 import { repMs } from '../pace.ts';
 import { paceOf } from '../pace-of.ts';
 import { restOfLift, restRange } from '../rest-of-lift.ts';
-import { type Dial, dialOf } from './dial.ts';
+import { type Dial, dialOf, holdDial } from './dial.ts';
 import type { FitBlock, FitLead, FitSlot } from './fit-block.ts';
 import { fixedWeights, isFixed } from './fixed-weight.ts';
 import { couples } from './pairs.ts';
@@ -74,7 +74,7 @@ function fitSlot(
     return [{ ...own, sets, rest, dose: work, hold: null, slower: null, bareRepMs: null }];
   }
   if (dose.kind === 'hold') {
-    const hold = dialOf(of('dose'), dose.ms, level, 5000, dose.shortestMs);
+    const hold = holdDial(of('dose'), dose.ms, level, dose.shortestMs);
     return [{ ...own, sets, rest, dose: hold, hold: null, slower: null, bareRepMs: null }];
   }
   const hold = dose.holdMs && dialOf(of('hold'), dose.holdMs, level, 1000);

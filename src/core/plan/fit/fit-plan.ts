@@ -100,13 +100,15 @@ function fitOnce(
 
 /**
  * Plans a routine for a time in minutes, within its ranges. Rests are shortened first; then sets are removed, of small
- * muscles before large lifts; then the dose of a set is reduced; then exercises that spare each other's muscles
- * alternate; then optional slots are left out, the last first; warm-up and cool-down are shortened last. The order is
- * ours. Multi-joint lifts before small muscles, and supersets, are what Iversen et al. 2021 advise ("No Time to Lift?",
- * Sports Medicine 51, 2079-2095); they would shorten the warm-up and the stretches before anything else, and we do not.
- * Time beyond what the level needs goes into the rests, then into the ranges.
+ * muscles before large lifts; then the dose of a set is reduced, a hold to two thirds of what the history asks for;
+ * then exercises that spare each other's muscles alternate; then optional slots are left out, the last first; warm-up
+ * and cool-down are shortened last. The order is ours. Multi-joint lifts before small muscles, and supersets, are what
+ * Iversen et al. 2021 advise ("No Time to Lift?", Sports Medicine 51, 2079-2095); they would shorten the warm-up and the
+ * stretches before anything else, and we do not. Time beyond what the level needs goes into the rests, then into the
+ * ranges.
  *
- * An optional slot is left out before a dose that the history keeps up, unless the session would then be too short.
+ * An optional slot is left out before a dose goes below what the history keeps up, unless the session would then be too
+ * short.
  *
  * Deterministic. A longer time never gives less work or fewer sets. The time left over goes into the rests, so that the
  * plan comes within toleranceMs() if the ranges allow.

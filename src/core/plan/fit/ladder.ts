@@ -103,7 +103,7 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
  * the dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order
  * (but see withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up
  * and cool-down, never below their shortest. Rests are not work: they are shortened first, and are not on the ladder.
- * `insists`: whether a slot is left out before a dose that the history keeps up.
+ * `insists`: whether a slot is left out before a dose goes below what the history holds up.
  */
 export function movesToShortest(blocks: readonly FitBlock[], insists: boolean): Move[] {
   const main = byPurpose(blocks, false);

@@ -35,6 +35,8 @@ export interface FullDays {
   readonly shortSince: readonly LastResult[];
   /** Whether the latest full days with this weight follow sessions that were short of time. */
   readonly afterHeld: boolean;
+  /** Whether the very latest full day follows sessions that were short of time. */
+  readonly justHeld: boolean;
 }
 
 /**
@@ -47,12 +49,13 @@ export function fullDays(
   suggestionAfter: (days: FullDays) => Suggestion | null,
 ): FullDays {
   const oldest = results.at(-1) ?? results[0];
-  let days: FullDays = { results: [oldest], shortSince: [], afterHeld: false };
+  let days: FullDays = { results: [oldest], shortSince: [], afterHeld: false, justHeld: false };
   let before = oldest;
   for (const result of results.slice(0, -1).toReversed()) {
     const isBreak = result.startedAtWall - before.startedAtWall >= SHORTEST_BREAK_MS;
     const aim = isBreak ? null : (suggestionAfter(days)?.aim ?? null);
     const goesOn = !isBreak && result.kg === before.kg;
+    const justHeld = goesOn && isHeldByTime(days);
     before = result;
     days =
       aim && isShortOf(result, aim, target)
@@ -60,7 +63,8 @@ export function fullDays(
         : {
             results: [result, ...days.results],
             shortSince: [],
-            afterHeld: goesOn && (days.afterHeld || isHeldByTime(days)),
+            afterHeld: goesOn && (days.afterHeld || justHeld),
+            justHeld,
           };
   }
   return days;

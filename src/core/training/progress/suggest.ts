@@ -54,19 +54,22 @@ function fromFullDays(results: Results, target: Target): Suggestion | null {
 }
 
 /** The target without the sets that there was no time for. */
-function inTime(target: Target, aim: Aim, latest: LastResult | undefined): Target {
+function inTime(target: Target, aim: Aim, latest: LastResult): Target {
   const { sets } = target;
-  if (!latest || aim.sets === null || latest.setsPlanned >= aim.sets) return target;
+  if (aim.sets === null || latest.setsPlanned >= aim.sets) return target;
   return { ...target, sets: { low: Math.min(sets.low, latest.setsPlanned), high: latest.setsPlanned } };
 }
 
 function fromDays(days: FullDays, target: Target): Suggestion | null {
-  const next = fromFullDays(days.results, target);
+  const { results, shortSince, afterHeld, justHeld } = days;
+  const next = fromFullDays(results, target);
   if (!next) return null;
-  if (!isHeldByTime(days)) return days.afterHeld ? insisting(next, days.results[0], target) : next;
-  const timed = inTime(target, next.aim, days.shortSince[0]);
-  const otherwise = timed === target ? next : fromFullDays(days.results, timed);
-  return otherwise && withoutTime(days, timed, otherwise);
+  const isHeld = isHeldByTime(days);
+  if (!isHeld && !justHeld) return afterHeld ? insisting(next, results[0], target) : next;
+  const timed = inTime(target, next.aim, shortSince[0] ?? results[0]);
+  const otherwise = timed === target ? next : fromFullDays(results, timed);
+  if (!otherwise) return null;
+  return isHeld ? withoutTime(days, timed, otherwise) : insisting(otherwise, results[0], timed);
 }
 
 /** What the sessions with a log ask for, newest first, when there was no break. */

@@ -58,18 +58,19 @@ function withoutMoreTime(
 }
 
 /**
- * The suggestion, and one step more than was done last time as the least that a session may ask for. Not at the top,
- * where nothing is left to gain: less of the same keeps what was gained (B. Spiering et al., "Maintaining physical
+ * The suggestion, and one step more than was done last time as the least that a session may ask for. At the top, where
+ * nothing is left to gain, less of the same keeps what was gained for a while (B. Spiering et al., "Maintaining physical
  * performance: the minimal dose of exercise needed to preserve endurance and strength over time", J Strength Cond Res
- * 35(5), 2021), and other exercises have the time.
+ * 35(5), 2021): there one full day ends the short ones, or the rules, which look back over few sessions, would forget
+ * the top.
  */
 export function insisting({ aim, reason }: Suggestion, { work, kg }: LastResult, target: Target): Suggestion {
   const amount = work.kind === 'reps' ? aim.reps : aim.holdMs;
   const why = reason.code === 'same' ? reason.why : null;
   const isMore = amount !== null && (amount > work.least || why === 'hard');
-  if (!isMore || why === 'top' || aim.kg !== (canCarry(target, kg) ? kg : null)) return { aim, reason };
+  if (!isMore || aim.kg !== (canCarry(target, kg) ? kg : null)) return { aim, reason };
   const step = work.kind === 'reps' ? (target.repStep ?? 1) : HOLD_STEP_MS;
-  return { aim: { ...aim, least: Math.min(amount, work.least + step) }, reason };
+  return { aim: { ...aim, least: why === 'top' ? amount : Math.min(amount, work.least + step) }, reason };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Copy } from '../../../store/backups.ts';
 import type { DataTools } from '../../../store/data-tools.ts';
 import { isLive } from '../../../store/session-view.ts';
 import { dataWords } from '../../../words/en/data-words.ts';
@@ -38,21 +39,23 @@ function DataParts({ tools }: DataPartsProps) {
   const give = useGive();
   const [looks, setLooks] = useState(0);
   const [read, setRead] = useState<Done | null>(null);
-  const stake = useAsync(
-    () =>
-      tools.backups
-        .stake({ tell: (count, all) => setRead({ count, all }) })
-        .catch(() => null)
-        .finally(() => setRead(null)),
-    looks,
-  );
+  const stake = useAsync(() => tools.backups.stake().catch(() => null), looks);
+  const making = useRef<Promise<Copy>>(null);
+  const copy = useAsync(() => {
+    making.current = tools.backups.copy({ tell: (count, all) => setRead({ count, all }) });
+    return making.current.catch(() => null);
+  }, looks);
   const lookAgain = () => setLooks(looks + 1);
   const backUp = () => {
-    const at = stake?.readAt ?? Date.now();
-    give(tools.files, stake?.file ?? tools.backups.file(), async () => {
-      await tools.backups.made(at);
-      lookAgain();
-    });
+    const made = copy ?? making.current ?? tools.backups.copy();
+    give(
+      tools.files,
+      Promise.resolve(made).then(({ file }) => file),
+      async () => {
+        await tools.backups.made((await made).readAt);
+        lookAgain();
+      },
+    );
   };
   const wipe = () => {
     setWiping(false);
@@ -60,8 +63,8 @@ function DataParts({ tools }: DataPartsProps) {
   };
   return (
     <>
-      {!stake && <Working done={read} />}
-      {stake && <BackupCard stake={stake} onBackUp={backUp} />}
+      {stake && <BackupCard stake={stake} copy={copy} onBackUp={backUp} />}
+      {!copy && <Working done={read} />}
       {stake && <StakeSection stake={stake} />}
       <FolderSection folder={tools.backups.folder} onBackedUp={lookAgain} />
       <TakeAlongSection tools={tools} run={run} />
@@ -72,7 +75,7 @@ function DataParts({ tools }: DataPartsProps) {
       ) : (
         <ImportSection tools={tools} run={run} />
       )}
-      <SetAsideSection tools={tools} />
+      <SetAsideSection tools={tools} sessions={copy?.unreadable ?? 0} />
       <Section title={dataWords.delete}>
         <div className={css.actions}>
           <Button size="lg" icon={lateIcons.warn} disabled={live} onClick={() => setWiping(true)}>

@@ -12,18 +12,21 @@ import css from './data-screen.module.css';
 
 interface SetAsideSectionProps {
   readonly tools: DataTools;
+  /** How many sessions cannot be read, as far as they have been counted. */
+  readonly sessions: number;
 }
 
 /**
  * What is stored but cannot be read, so that no other screen can show or delete it. Renders nothing when there is
  * none.
  */
-export function SetAsideSection({ tools }: SetAsideSectionProps) {
-  const counts = useAsync(tools.setAside);
+export function SetAsideSection({ tools, sessions }: SetAsideSectionProps) {
+  const others = useAsync(tools.setAside);
   const [deleting, setDeleting] = useState(false);
   const attempt = useAttempt();
   const give = useGive();
-  if (!counts || counts.sessions + counts.unfinished + counts.documents === 0) return null;
+  const counts = { sessions, unfinished: 0, documents: 0, ...others };
+  if (sessions + counts.unfinished + counts.documents === 0) return null;
   const remove = () => {
     setDeleting(false);
     attempt(tools.removeAside);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatClock } from '../../../core/duration.ts';
 import { liftedKg } from '../../../core/training/exercise-effort.ts';
 import { muscleSets } from '../../../core/training/history/muscle-sets.ts';
@@ -20,10 +21,12 @@ import { HabitRow } from './habit-row.tsx';
 interface DayContentProps {
   /** In the order of the day. */
   readonly records: readonly SessionRecord[];
+  /** What stands below the sessions. */
+  readonly children: ReactNode;
 }
 
 /** The totals of the day, its muscles, and each of its sessions, with habits in a section of their own. */
-export function DayContent({ records }: DayContentProps) {
+export function DayContent({ records, children }: DayContentProps) {
   const trains = useIsTraining();
   const unit = useSettings((view) => view.settings.units);
   const exercises = useLibrary((view) => view.exercises);
@@ -76,6 +79,7 @@ export function DayContent({ records }: DayContentProps) {
             </ul>
           </Section>
         )}
+        {children}
       </div>
     </div>
   );

@@ -5,7 +5,9 @@ import { useApp, useHistory } from '../../app-context.ts';
 import { useAsync } from '../../hooks/use-async.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx';
+import css from './day.module.css';
 import { DayContent } from './day-content.tsx';
+import { DayNote } from './day-note.tsx';
 import { OtherDays } from './other-days.tsx';
 
 interface DayScreenProps {
@@ -37,8 +39,17 @@ function DayPage({ day }: { readonly day: Day }) {
       wide
       action={<OtherDays day={day} sessions={sessions ?? []} />}
     >
-      {isRead && records.length === 0 && <p className="quiet">{dayWords.none}</p>}
-      {isRead && records.length > 0 && <DayContent records={records} />}
+      {isRead && records.length === 0 && (
+        <>
+          <p className={`quiet ${css.none}`}>{dayWords.none}</p>
+          <DayNote day={day} />
+        </>
+      )}
+      {isRead && records.length > 0 && (
+        <DayContent records={records}>
+          <DayNote day={day} />
+        </DayContent>
+      )}
     </Screen>
   );
 }

@@ -27,7 +27,7 @@ export function ExercisesScreen() {
     ? exercisesWords.bestFirst
     : muscles.length > 0
       ? exercisesWords.leadsFirst
-      : exercisesWords.order;
+      : rows.some(({ last }) => last) && exercisesWords.order;
   return (
     <Screen title={exercisesWords.title} frame="tabs" wide>
       <div className={columns.two}>

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { isTraining } from '../../../core/routine/purpose.ts';
 import type { SessionDigest } from '../../../core/training/digest.ts';
-import { type Day, dayLived, dayOf, isoOf, livedAt } from '../../../core/training/history/days.ts';
+import { dayLived, dayOf, isoOf, livedAt } from '../../../core/training/history/days.ts';
 import { firstOf, monthOf, monthWeeks } from '../../../core/training/history/month.ts';
 import { dateWords } from '../../../words/en/date-words.ts';
 import { historyWords } from '../../../words/en/history-words.ts';
@@ -18,6 +17,7 @@ import css from './history-screen.module.css';
 import { LighterSign, MonthCalendar, RoutineTag, type TagLook } from './month-calendar.tsx';
 import { RecordRow } from './record-row.tsx';
 import { useLighterDays } from './use-lighter-days.ts';
+import { useMonth } from './use-month.ts';
 
 const LOOKS: readonly TagLook[] = ['first', 'second', 'third'];
 /** The kinds of the legend, habits last. */
@@ -35,8 +35,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
   const routines = useLibrary((view) => view.routines);
   const trains = useIsTraining();
   const goal = useWeekGoal();
-  const [month, setMonth] = useState(monthOf(today));
-  const [picked, setPicked] = useState<Day | null>(null);
+  const { month, picked, look } = useMonth(sessions, today);
   const training = routines.filter(isTraining);
   const lookOf = ({ routine, trainingSets }: SessionDigest): TagLook => {
     if (trainingSets === 0 || !trains(routine)) return 'habit';
@@ -64,7 +63,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
           iconOnly
           label={historyWords.monthBefore}
           disabled={!oldest || monthOf(dayLived(oldest)) >= month}
-          onClick={() => setMonth(month - 1)}
+          onClick={() => look({ month: month - 1 })}
         />
         <h2>
           {title}
@@ -81,7 +80,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
           iconOnly
           label={historyWords.monthAfter}
           disabled={month >= monthOf(today)}
-          onClick={() => setMonth(month + 1)}
+          onClick={() => look({ month: month + 1 })}
         />
       </div>
       <MonthCalendar
@@ -91,7 +90,7 @@ export function MonthSection({ sessions }: MonthSectionProps) {
         chosen={chosen?.day ?? null}
         lighter={lighter}
         lookOf={lookOf}
-        onChoose={setPicked}
+        onChoose={(day) => look({ picked: day })}
       />
       {chosen && (
         <div className={`card ${css.chosen}`}>

@@ -103,19 +103,17 @@ function Views({ routine, editing, reading, origin }: ViewsProps) {
       title={reading.routine?.name ?? ownWords.unnamed}
       frame="back"
       below={origin && <p className="note">{ownWords.from(origin)}</p>}
-      beside={
-        view === 'cards' && (
-          <Button
-            kind="ghost"
-            icon={lateIcons.pencil}
-            iconOnly
-            label={ownWords.rename}
-            onClick={() => rename(true)}
-          />
-        )
-      }
       action={
         <div className={css.acts}>
+          {view === 'cards' && (
+            <Button
+              kind="ghost"
+              icon={lateIcons.pencil}
+              iconOnly
+              label={ownWords.rename}
+              onClick={() => rename(true)}
+            />
+          )}
           <Button
             kind="ghost"
             icon={lateIcons.undo}

@@ -32,6 +32,7 @@ import { Stage } from './stage/stage.tsx';
 import { UndoButton } from './undo/undo-button.tsx';
 import { useUndo } from './undo/use-undo.ts';
 import { EXTEND_MS, useCommands } from './use-commands.ts';
+import { useRoomForWords } from './use-room-for-words.ts';
 
 const NO_KEYS: Keys = {};
 
@@ -91,6 +92,7 @@ export function Player({ plan, state }: LiveSession) {
   useEffect(() => noteQuestion(false), []);
   const root = useRef<HTMLElement>(null);
   useSettledTaps(root);
+  useRoomForWords(root);
   useMouseLeavesKeys(root, heading);
   const less = () => commands.extend(-EXTEND_MS);
   const more = () => commands.extend(EXTEND_MS);

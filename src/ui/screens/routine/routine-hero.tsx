@@ -2,19 +2,17 @@ import { useState } from 'react';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Routine } from '../../../core/routine/routine.ts';
 import { routineWords } from '../../../words/en/routine-words.ts';
-import { shellWords } from '../../../words/en/shell-words.ts';
 import { soundModeWords } from '../../../words/en/sound-mode-words.ts';
 import { whenWords } from '../../../words/en/when-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { FigureStrip, figuresOf } from '../../figure/late-figures.ts';
 import { useLastSession } from '../../hooks/use-last-done.ts';
-import { useBack, usePage } from '../../hooks/use-page.ts';
+import { usePage } from '../../hooks/use-page.ts';
 import { useMinute } from '../../hooks/use-time.ts';
 import { part } from '../../shell/late-component.ts';
 import { ShareRoutine } from '../../shell/late-parts.ts';
-import { routes } from '../../shell/routes.ts';
-import css from './routine-hero.module.css';
+import { RoutineHead } from './routine-head.tsx';
 import type { TimeProps } from './time-choice.tsx';
 
 const SoundSheet = part('SoundSheet', () => import('./sound-sheet.tsx'));
@@ -29,38 +27,35 @@ interface RoutineHeroProps {
 /** The top of the page: back, sound, more; the figures of the session, its name, and when it was last done. */
 export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
   const heading = usePage(routine.name);
-  const back = useBack(routes.today);
   const now = useMinute();
   const last = useLastSession(routine.id);
   const [sheet, setSheet] = useState<'sound' | 'more' | 'share' | null>(null);
   const close = () => setSheet(null);
   return (
-    <header className={css.hero}>
-      <div className={css.bar}>
-        <Button kind="ghost" icon="back" iconOnly label={shellWords.back} onClick={back} />
-        <Button
-          kind="ghost"
-          icon={lateIcons.bell}
-          iconOnly
-          label={soundModeWords.title}
-          onClick={() => setSheet('sound')}
-        />
-        <Button
-          kind="ghost"
-          icon={lateIcons.more}
-          iconOnly
-          label={routineWords.more}
-          onClick={() => setSheet('more')}
-        />
-      </div>
-      <div className={css.strip}>
-        <FigureStrip exercises={figuresOf(routine, plan)} most={5} />
-      </div>
-      <h1 ref={heading} tabIndex={-1} lang={routine.language}>
-        {routine.name}
-      </h1>
-      <p className={css.last}>
-        {last ? (
+    <RoutineHead
+      routine={routine}
+      heading={heading}
+      buttons={
+        <>
+          <Button
+            kind="ghost"
+            icon={lateIcons.bell}
+            iconOnly
+            label={soundModeWords.title}
+            onClick={() => setSheet('sound')}
+          />
+          <Button
+            kind="ghost"
+            icon={lateIcons.more}
+            iconOnly
+            label={routineWords.more}
+            onClick={() => setSheet('more')}
+          />
+        </>
+      }
+      figures={<FigureStrip exercises={figuresOf(routine, plan)} most={5} />}
+      line={
+        last ? (
           <span>
             {routineWords.lastDone(whenWords.day(last.startedAtWall, now))}
             {routineWords.setsOf(last.setsDone, last.plannedSets)}
@@ -71,13 +66,14 @@ export function RoutineHero({ routine, plan, time }: RoutineHeroProps) {
             {/* A routine whose summary is only its name needs no second line. */}
             {routine.summary !== routine.name && <span lang={routine.language}>{routine.summary}</span>}
           </>
-        )}
-      </p>
+        )
+      }
+    >
       {sheet === 'sound' && <SoundSheet onClose={close} />}
       {sheet === 'more' && (
         <MoreSheet routine={routine} time={time} onShare={() => setSheet('share')} onClose={close} />
       )}
       {sheet === 'share' && <ShareRoutine routine={routine} onClose={close} />}
-    </header>
+    </RoutineHead>
   );
 }

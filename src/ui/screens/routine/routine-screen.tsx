@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Choices, Readiness } from '../../../core/plan/choices.ts';
 import { fitSpan } from '../../../core/plan/fit/fit-span.ts';
 import { planAndFit, planFor } from '../../../core/plan/fit/plan-for.ts';
-import type { Plan } from '../../../core/plan/plan.ts';
 import { isOwnId } from '../../../core/routine/own-routine.ts';
 import { isTraining } from '../../../core/routine/purpose.ts';
 import { isClock, type Routine } from '../../../core/routine/routine.ts';
@@ -60,10 +59,6 @@ export function RoutineScreen({ id }: RoutineScreenProps) {
   return isRead ? <NotFoundScreen /> : null;
 }
 
-const leftOutFor = ({ blocks }: Plan): number =>
-  blocks.flatMap(({ slots }) => slots).filter((row) => row.kind === 'left-out' && row.slot.why === 'time')
-    .length;
-
 interface RoutinePageProps {
   readonly routine: Routine;
 }
@@ -97,7 +92,7 @@ function RoutinePage({ routine }: RoutinePageProps) {
     span: fitSpan(routine, exercises, choices, aims),
     target: routine.targetMinutes,
     onChange: change,
-    leftOutAt: (minutes) => leftOutFor(planWith({ minutes })),
+    planIn: (minutes) => (minutes === choices.minutes ? plan : planWith({ minutes, leftOutToday: [] })),
   };
   const trains = isTraining(routine);
   return (

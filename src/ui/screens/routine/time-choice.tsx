@@ -2,6 +2,7 @@ import { minutes } from '../../../core/duration.ts';
 import { fitFacts } from '../../../core/plan/fit/fit-facts.ts';
 import type { Fitted } from '../../../core/plan/fit/fit-plan.ts';
 import type { FitSpan } from '../../../core/plan/fit/fit-span.ts';
+import { tellApart } from '../../../core/plan/fit/tell-apart.ts';
 import { chosenTime, timeChoices } from '../../../core/plan/fit/time-choices.ts';
 import { outlineOf } from '../../../core/plan/outline.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
@@ -16,6 +17,9 @@ import { Segmented } from '../../components/segmented.tsx';
 import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 
+/** How much of what a time costs is said in any case. */
+const LEAST_COSTS = 2;
+
 export interface TimeProps {
   /** With nothing left out. */
   readonly whole: Plan;
@@ -26,18 +30,22 @@ export interface TimeProps {
   readonly span: FitSpan;
   readonly target: Routine['targetMinutes'];
   readonly onChange: ChangeChoices;
-  /** How many exercises are left out to fit a time. */
-  readonly leftOutAt: (minutes: number) => number;
+  /** The plan that fits a time. */
+  readonly planIn: (minutes: number) => Plan;
 }
 
 /** A few times, what the chosen one costs in a line, and the silhouette of the session. */
-export function TimeChoice({ whole, natural, fitted, span, target, onChange, leftOutAt }: TimeProps) {
+export function TimeChoice({ whole, natural, fitted, span, target, onChange, planIn }: TimeProps) {
   const plan = fitted?.plan ?? natural;
   const { steps, out } = withLeftOut(plan, whole);
   const places = new Set(steps.flatMap((step, at) => (out.has(step) ? [at] : [])));
   const { ms } = plan.totals;
   const asked = plan.choices.minutes;
   const times = timeChoices(span, target.low, asked);
+  const costs = times.map(({ minutes: fit }) =>
+    fit === null ? [] : fitWords.costs(fitFacts(natural, planIn(fit))),
+  );
+  const told = tellApart(costs, LEAST_COSTS);
   const { leftOutToday = [] } = plan.choices;
   const drop = () => {
     const more = fitted?.couldDrop.map(({ slot }) => slot) ?? [];
@@ -47,11 +55,11 @@ export function TimeChoice({ whole, natural, fitted, span, target, onChange, lef
     <section className={css.time} aria-label={fitWords.time}>
       <Segmented
         label={fitWords.howLong}
-        options={times.map(({ minutes: fit, length }) => ({
+        options={times.map(({ minutes: fit, length }, at) => ({
           value: String(fit),
           label: fit === null ? firstWords.full(length) : number(length),
           said: fit === null ? fitWords.full(length) : fitWords.limit(length),
-          note: fit === null ? null : fitWords.without(leftOutAt(fit)),
+          note: fitWords.allCosts(told[at] ?? []),
         }))}
         value={String(chosenTime(times, asked)?.minutes)}
         onChange={(value) => onChange({ minutes: value === 'null' ? null : Number(value) })}

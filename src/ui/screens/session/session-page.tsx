@@ -99,7 +99,9 @@ export function SessionPage({ record, onDelete }: SessionPageProps) {
       {open === 'share' && (
         <ShareSheet record={record} comparison={comparison} onStage={false} onClose={close} />
       )}
-      {open === 'more' && <MoreSheet record={record} onDelete={onDelete} onClose={close} />}
+      {open === 'more' && (
+        <MoreSheet record={record} onShare={() => setOpen('share')} onDelete={onDelete} onClose={close} />
+      )}
     </Screen>
   );
 }

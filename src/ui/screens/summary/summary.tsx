@@ -5,6 +5,7 @@ import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
 import { lateIcons } from '../../components/late-icons.ts';
 import { Sheet } from '../../components/sheet.tsx';
+import { useMedia } from '../../hooks/use-media.ts';
 import { usePage } from '../../hooks/use-page.ts';
 import { useSinceLastTime } from '../../hooks/use-since-last-time.ts';
 import { ScoreList, ShareSheet } from '../../shell/late-parts.ts';
@@ -46,7 +47,11 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const heading = usePage(record.name);
   const comparison = useSinceLastTime(record);
   const next = useNextTime(record.routine, record.id);
-  const [unfolded, setUnfolded] = useState(false);
+  const isWide = useMedia('(min-width: 43.75em)');
+  const hasRoom = useMedia('(min-width: 900px) and (min-height: 700px)');
+  const [folds, setFolds] = useState<boolean | null>(null);
+  /** Unfolded from the start where there is room for it. */
+  const unfolded = folds === null ? hasRoom : !folds;
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
   const hasDone = allDone(record) > 0 || record.clocks !== undefined;
@@ -54,22 +59,33 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
     <>
       <main className={css.summary}>
         <Hero record={record} heading={heading} />
-        <Tiles record={record} comparison={comparison} />
-        {record.clocks && <ScoreList record={record} />}
-        <SinceLastList comparison={comparison} language={record.language} />
-        <div className={css.pair}>
-          <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {summaryWords.everySet}
-          </Button>
-          {next.length > 0 && (
-            <Button onClick={() => setReviewing(true)}>
-              {summaryWords.nextTime(next.filter(isMore).length)}
-            </Button>
-          )}
+        <div className={css.two}>
+          <div className={css.part}>
+            <Tiles record={record} comparison={comparison} />
+            {record.clocks && <ScoreList record={record} />}
+            <SinceLastList comparison={comparison} language={record.language} />
+          </div>
+          <div className={css.part}>
+            <div className={css.pair}>
+              <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setFolds(unfolded)}>
+                {summaryWords.everySet}
+              </Button>
+              {next.length > 0 && (
+                <Button onClick={() => setReviewing(true)}>
+                  {summaryWords.nextTime(next.filter(isMore).length)}
+                </Button>
+              )}
+            </div>
+            {unfolded && !isWide && <EverySet record={record} />}
+            {hasDone ? <FeltChoice record={record} /> : <NothingDone onDiscard={onDiscard} />}
+            <HabitLine />
+          </div>
         </div>
-        {unfolded && <EverySet record={record} />}
-        {hasDone ? <FeltChoice record={record} /> : <NothingDone onDiscard={onDiscard} />}
-        <HabitLine />
+        {unfolded && isWide && (
+          <div className={css.wide}>
+            <EverySet record={record} />
+          </div>
+        )}
       </main>
       <Sheet open={reviewing} title={nextTimeWords.title} onClose={() => setReviewing(false)}>
         <NextTimeList routine={record.routine} next={next} />

@@ -5,6 +5,7 @@ import { curveOf } from '../../../../src/core/training/history/curve.ts';
 import { meaningOf } from '../../../../src/core/training/history/meaning.ts';
 import { weekMeaning } from '../../../../src/core/training/history/week-meaning.ts';
 import { meaningWords } from '../../../../src/words/en/meaning-words.ts';
+import { plainSpaces } from '../../../support/plain-spaces.ts';
 
 const DAY = 86_400_000;
 const START = new Date(2026, 7, 3, 18).getTime();
@@ -31,7 +32,7 @@ const row = (...days: readonly (readonly [day: number, kg: number])[]) =>
   days.map(([day, kg]) => effort(day, kg));
 const said = (efforts: readonly ExerciseEffort[]) =>
   meaningOf(efforts, 'weight').map((each) =>
-    meaningWords.sentence(each, 'weight', 'kg', (efforts.at(-1)?.startedAtWall ?? 0) + 60_000),
+    plainSpaces(meaningWords.sentence(each, 'weight', 'kg', (efforts.at(-1)?.startedAtWall ?? 0) + 60_000)),
   );
 
 describe('the marks on a curve', () => {

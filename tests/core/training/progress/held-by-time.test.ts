@@ -59,11 +59,26 @@ describe('where time is short for good', () => {
     expect(caughtUp).toMatchObject({ aim: { holdMs: 35_000, least: 35_000 } });
   });
 
-  it('makes no room for an exercise that is at its top and has no harder way', () => {
-    const alone = { ...PLANK, harder: null, sets: { low: 2, high: 2 } };
-    const suggestion = next(alone, ...plank, '9d 40s: 40 40');
-    expect(suggestion).toMatchObject({ aim: { holdMs: 40_000 }, reason: { code: 'same', why: 'top' } });
-    expect(suggestion?.aim.least).toBeUndefined();
+  describe('and the top is reached', () => {
+    const alone = { ...PLANK, harder: null };
+    const short = ['3d 25s: 25 25', '5d 25s: 25 25', '7d 25s: 25 25'];
+    const top = '9d 40s: 40 40';
+
+    it('asks for the whole of it after three short days, and only then', () => {
+      expect(next(alone, ...short, top)).toMatchObject({
+        aim: { holdMs: 40_000, least: 40_000 },
+        reason: { code: 'same', why: 'top' },
+      });
+      const again = next(alone, '1d 40s: 40 40', ...short, top);
+      expect(again).toMatchObject({ aim: { holdMs: 40_000 }, reason: { code: 'same', why: 'top' } });
+      expect(again?.aim.least).toBeUndefined();
+      expect(next(alone, ...short.slice(1), top)?.aim.least).toBeUndefined();
+    });
+
+    it('asks for no shorter holds in a set more when the day before was the only one with time', () => {
+      expect(next(alone, '1d 40s: 40 40', ...short, top)?.reason.code).not.toBe('more-sets');
+      expect(next(alone, '1d 40s: 40 40', top)?.reason.code).toBe('more-sets');
+    });
   });
 
   it('names a harder way beside it when it was easy', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../../src/core/training/progress/suggest.ts';
 import type { Target } from '../../../../src/core/training/progress/suggestion.ts';
 import { nextTimeWords } from '../../../../src/words/en/next-time-words.ts';
+import { plainSpaces } from '../../../support/plain-spaces.ts';
 import { NOW, ROW, session } from './past-sessions.ts';
 import { FIXED, TABLE } from './suggestion-table.ts';
 
@@ -13,7 +14,7 @@ function aimWords(target: Target, past: readonly string[]) {
   const load = aim.kg === null ? '' : `${aim.kg} × `;
   return {
     aim: `${load}${value}${aim.slowerMs ? ` +${aim.slowerMs / 1000}` : ''}${aim.sets === null ? '' : `, ${aim.sets} sets`}`,
-    reason: nextTimeWords.reason(reason, target.unit),
+    reason: plainSpaces(nextTimeWords.reason(reason, target.unit)),
   };
 }
 
@@ -27,7 +28,7 @@ describe('what to aim for next time', () => {
     const swapped = { ...past, sets: past.sets.map((set) => ({ ...set, sets: 3 })) };
     const suggestion = suggest([swapped], ROW, NOW);
     expect(suggestion?.aim).toMatchObject({ kg: 20, reps: 12 });
-    expect(suggestion && nextTimeWords.reason(suggestion.reason, 'kg')).toBe(
+    expect(suggestion && plainSpaces(nextTimeWords.reason(suggestion.reason, 'kg'))).toBe(
       '1 of 3 sets last time: all of them first.',
     );
   });

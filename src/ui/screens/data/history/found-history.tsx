@@ -3,11 +3,13 @@ import type { Unit } from '../../../../core/owns/unit.ts';
 import type { DayOrder } from '../../../../core/training/import-choices.ts';
 import type { HistoryPreview } from '../../../../store/data-tools.ts';
 import type { HistoryChoices } from '../../../../store/history-file.ts';
+import { dateWords } from '../../../../words/en/date-words.ts';
 import { importWords } from '../../../../words/en/import-words.ts';
 import { unitWords } from '../../../../words/en/unit-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useAsync } from '../../../hooks/use-async.ts';
+import { useMinute } from '../../../hooks/use-time.ts';
 import css from '../data-screen.module.css';
 import { Progress } from '../progress.tsx';
 import { NamesList } from './names-list.tsx';
@@ -25,11 +27,16 @@ interface FoundHistoryProps {
   readonly onStop: () => void;
 }
 
+/** Noon of a day such as "2025-03-03", on the clock of this device. */
+const noonOf = (day: string): number => new Date(`${day}T12:00`).getTime();
+
 /** What the import of a file would add; asks for the unit and for the names it does not know. */
 export function FoundHistory({ preview, written, onDayOrder, onBringIn, onStop }: FoundHistoryProps) {
   const [choices, setChoices] = useState<HistoryChoices>({ unit: preview.unit, names: new Map() });
   const sorted = useAsync(() => preview.beside(choices), choices);
-  const { app, sessions, sets, holds, from, to, names, leftOut, guessedDayOrder } = preview;
+  const { app, sessions, sets, holds, names, leftOut, guessedDayOrder } = preview;
+  const now = useMinute();
+  const dayOf = (day: string) => dateWords.dayMonth(noonOf(day), now);
   if (written !== null) {
     const all = sorted?.fresh ?? sessions;
     return (
@@ -46,7 +53,14 @@ export function FoundHistory({ preview, written, onDayOrder, onBringIn, onStop }
     <>
       <ul className={css.brings}>
         <li>{importWords.from(app)}</li>
-        <li>{importWords.counts(unitWords.sessions(sessions), unitWords.sets(sets), from, to)}</li>
+        <li>
+          {importWords.counts(
+            unitWords.sessions(sessions),
+            unitWords.sets(sets),
+            dayOf(preview.from),
+            dayOf(preview.to),
+          )}
+        </li>
         {holds > 0 && <li>{importWords.holds(holds)}</li>}
         {same > 0 && <li>{importWords.here(same)}</li>}
         {different > 0 && <li>{importWords.different(different)}</li>}

@@ -8,6 +8,7 @@ import { ChoiceList } from '../../../components/choice-list.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import { Sheet } from '../../../components/sheet.tsx';
 import { part } from '../../../shell/late-component.ts';
+import { StartSession } from '../../../start/start-session.tsx';
 import type { Editing } from '../use-draft.ts';
 import type { Reading } from '../use-reading.ts';
 import type { Said } from '../use-said.ts';
@@ -29,6 +30,7 @@ import { useFocusOn } from './use-focus-on.ts';
 const TokenSheet = part('TokenSheet', () => import('./sheets/token-sheet.tsx'));
 const BlockSheet = part('BlockSheet', () => import('./sheets/block-sheet.tsx'));
 const RenameSheet = part('RenameSheet', () => import('./sheets/rename-sheet.tsx'));
+const OwnSheet = part('OwnSheet', () => import('./add/own-sheet.tsx'));
 const AddSheet = part('AddSheet', () => import('./add/add-sheet.tsx'));
 
 /** The sheet that is open. Lines are indices in the tree; blocks are places among the blocks. */
@@ -36,7 +38,8 @@ type Opened =
   | { readonly kind: 'slot'; readonly index: number; readonly part: Exclude<SlotPart, 'exercise'> }
   | { readonly kind: 'block'; readonly place: number; readonly part: BlockPart }
   | { readonly kind: 'to-block'; readonly index: number }
-  | { readonly kind: 'add'; readonly target: AddTarget };
+  | { readonly kind: 'add'; readonly target: AddTarget }
+  | { readonly kind: 'own'; readonly id: string };
 
 interface CardsProps {
   readonly editing: Editing;
@@ -52,12 +55,16 @@ interface CardsProps {
 
 /** Shows the text of a routine as cards: a card for each block. The open one shows a card for each of its slots. */
 export function Cards({ editing, reading, said, say, renaming, onRenamed, onText }: CardsProps) {
-  const edits = editsOf(reading, (tree, of) => editing.change(textOf(tree), of), say);
   const { undo, redo } = editing;
+  const [opened, open] = useState<Opened | null>(null);
+  const edits = editsOf(reading, {
+    put: (tree, of) => editing.change(textOf(tree), of),
+    say,
+    openOwn: (id) => open({ kind: 'own', id }),
+  });
   const { blocks } = edits.cards;
   const [openBlock, turn] = useState<number | null>(blocks.length > 0 ? 0 : null);
   const [selected, select] = useState<number | null>(null);
-  const [opened, open] = useState<Opened | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusOn(root);
   const letters = useSettings((view) => view.settings.letterKeys);
@@ -163,6 +170,18 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
             <Button size="lg" icon={lateIcons.plus} onClick={newBlock}>
               {editorWords.block}
             </Button>
+            <StartSession plan={reading.plan}>
+              {(press) => (
+                <Button
+                  size="lg"
+                  icon="play"
+                  iconOnly
+                  label={editorWords.start(reading.routine?.name ?? '')}
+                  disabled={!reading.plan}
+                  onClick={press}
+                />
+              )}
+            </StartSession>
           </div>
         )}
       </div>
@@ -200,6 +219,7 @@ export function Cards({ editing, reading, said, say, renaming, onRenamed, onText
       )}
       {renaming && <RenameSheet edits={edits} onClose={onRenamed} />}
       {opened?.kind === 'add' && <AddSheet edits={edits} target={opened.target} onClose={close} />}
+      {opened?.kind === 'own' && <OwnSheet edits={edits} id={opened.id} onClose={close} />}
     </div>
   );
 }

@@ -22,13 +22,14 @@ export interface Edits {
   readonly put: (tree: TextTree, of: ChangeOf) => void;
   /** Says something aloud, and shows it for a while. */
   readonly say: (words: string, undo?: boolean) => void;
+  /** Opens an exercise of the person's own. */
+  readonly openOwn: (id: string) => void;
 }
 
-export const editsOf = (reading: Reading, put: Edits['put'], say: Edits['say']): Edits => ({
+export const editsOf = (reading: Reading, acts: Pick<Edits, 'put' | 'say' | 'openOwn'>): Edits => ({
   reading,
   cards: cardsOf(reading.tree),
-  put,
-  say,
+  ...acts,
 });
 
 /** The name of the exercise of a line: from the book, or as it is written. */

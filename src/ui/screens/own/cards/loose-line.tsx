@@ -2,6 +2,7 @@ import { removeLines } from '../../../../authoring/text/edit-lines.ts';
 import { withRaw } from '../../../../authoring/text/edit-text.ts';
 import { editorWords } from '../../../../words/en/editor-words.ts';
 import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { lateIcons } from '../../../components/late-icons.ts';
 import css from './editor.module.css';
 import type { Edits } from './edits.ts';
@@ -19,7 +20,16 @@ export function LooseLine({ edits, index, onText }: LooseLineProps) {
   const line = reading.tree.lines[index];
   if (!line) return null;
   const { kind, raw, fields } = line;
-  if (kind === 'own') return <p className="note">{editorWords.ownLine(fields.text ?? '')}</p>;
+  if (kind === 'own')
+    return (
+      <>
+        <button type="button" className={css.under} onClick={() => edits.openOwn(fields.exercise ?? '')}>
+          <Icon name={lateIcons.pencil} />
+          <span className="note">{editorWords.ownLine(fields.text ?? '')}</span>
+        </button>
+        <LineProblems edits={edits} index={index} />
+      </>
+    );
   if (kind !== 'unknown') {
     return <p className="note">{raw.replace(/^\s*\/\/\s*/u, '')}</p>;
   }

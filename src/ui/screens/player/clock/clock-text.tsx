@@ -15,9 +15,12 @@ import { withElement } from '../../../components/with-element.tsx';
 import { useScales } from '../../../hooks/use-scales.ts';
 import { useSecond } from '../../../hooks/use-time.ts';
 import text from '../stage/stage-text.module.css';
+import { lettersOf } from '../stage/stage-text.tsx';
 import css from './clock.module.css';
 
 const LAPS_SHOWN = 3;
+/** The longest name, in letters, for which there is room among the moves of a round. */
+const LONGEST_IN_ROUND = 30;
 
 interface ClockTextProps extends LiveSession {
   readonly step: BoutStep;
@@ -45,6 +48,8 @@ function Moves({
   const { bout } = step;
   const { round, move: here } = boutPlace(bout, state.count);
   const isOver = isComplete(bout, state.count);
+  // The name above is that of the current move, and Next is named too.
+  const isBrief = bout.moves.some(({ name }) => name.length > LONGEST_IN_ROUND);
   return (
     <ol className={css.moves} aria-label={clockWords.moves}>
       {bout.moves.map((move, index) => {
@@ -59,7 +64,9 @@ function Moves({
             <b dir="ltr">
               {dose.kind === 'reps' && dose.holdMs === null ? number(dose.reps) : doseWords.set(dose)}
             </b>
-            <span lang={language}>{move.name}</span>
+            <span lang={language} className={isBrief ? 'visually-hidden' : undefined}>
+              {move.name}
+            </span>
           </li>
         );
       })}
@@ -86,24 +93,25 @@ export function ClockText({ plan, state, step, doing, heading }: ClockTextProps)
   const { bout } = step;
   const rests = bout.clock === 'emom' && isComplete(bout, state.count);
   const doseOf = (set: SetInfo) => doseWords.withLoad(set.dose, scaleOf(set.exercise));
+  const block = plan.blocks[step.block]?.name ?? '';
   const line = step.timing.kind === 'capped' && bout.clock === 'for-time';
   return (
     <div className={text.text}>
       <div className={text.row}>
-        <h1 ref={heading} tabIndex={-1} className={text.name}>
+        <h1 ref={heading} tabIndex={-1} className={text.name} style={lettersOf(doing?.set.name ?? block)}>
           {doing ? (
             withElement(
               (name) => (rests ? clockWords.nextMove : clockWords.move)(name, doseOf(doing.set)),
               <span lang={plan.language}>{doing.set.name}</span>,
             )
           ) : (
-            <span lang={plan.language}>{plan.blocks[step.block]?.name}</span>
+            <span lang={plan.language}>{block}</span>
           )}
         </h1>
         {bout.parts === 1 && <Laps laps={state.laps} />}
       </div>
       {bout.moves.length > 1 && <Moves step={step} state={state} language={plan.language} />}
-      <p className={text.cue}>
+      <p className={text.cue} data-cap={line || undefined}>
         {line ? (
           <Cap plan={plan} state={state} />
         ) : (

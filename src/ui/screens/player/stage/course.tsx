@@ -8,6 +8,9 @@ import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
+/** The name of a block of more letters takes a line of its own. */
+const LONG_NAME = 16;
+
 function TimeLeft({ plan, state }: LiveSession) {
   const clock = useSecond((now) => {
     const left = sessionRemainingMs(plan, state, now);
@@ -47,7 +50,9 @@ export function Course({ plan, state }: LiveSession) {
         })}
       </ol>
       <p className={css.words}>
-        <span lang={plan.language}>{name}</span>
+        <span lang={plan.language} data-long={name.length > LONG_NAME || undefined}>
+          {name}
+        </span>
         <TimeLeft plan={plan} state={state} />
       </p>
     </div>

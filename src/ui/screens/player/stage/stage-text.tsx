@@ -19,6 +19,9 @@ import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
+/** How long a name is, for the size of its type. */
+export const lettersOf = (name: string) => ({ '--letters': name.length });
+
 /** Whether a step is exercise. */
 const isExercised = (step: Step | undefined): boolean => step !== undefined && isActiveStep(step);
 
@@ -81,11 +84,11 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
   const note = useMarked((view) => (coming ? view.kept?.notes[coming.set.exercise] : undefined));
   if (!coming) {
     // A clock without exercises.
-    const block = plan.blocks[plan.steps[state.step]?.block ?? 0];
+    const name = plan.blocks[plan.steps[state.step]?.block ?? 0]?.name ?? plan.name;
     return (
       <div className={css.text}>
-        <h1 ref={heading} tabIndex={-1} className={css.name} lang={plan.language}>
-          {block?.name ?? plan.name}
+        <h1 ref={heading} tabIndex={-1} className={css.name} style={lettersOf(name)} lang={plan.language}>
+          {name}
         </h1>
       </div>
     );
@@ -98,7 +101,7 @@ export function StageText({ plan, state, phase, coming, heading }: StageTextProp
   return (
     <div className={css.text}>
       <div className={css.row}>
-        <h1 ref={heading} tabIndex={-1} className={css.name}>
+        <h1 ref={heading} tabIndex={-1} className={css.name} style={lettersOf(coming.set.name)}>
           {ahead && <span className="visually-hidden">{playerWords.comes}</span>}
           {phase === 'paused' ? (
             <SetName set={coming.set} language={plan.language} />

@@ -1,7 +1,6 @@
-import { cardsOf } from '../../../../../authoring/text/cards-of.ts';
 import { addOther, addSlots, changeCard } from '../../../../../authoring/text/edit-cards.ts';
-import { addLines } from '../../../../../authoring/text/edit-lines.ts';
 import type { KnownNames } from '../../../../../authoring/text/known-names.ts';
+import { withDefinitions } from '../../../../../authoring/text/own-lines.ts';
 import type { TextTree } from '../../../../../authoring/text/read-text.ts';
 import { usualSlot } from '../../../../../authoring/text/usual-slot.ts';
 import { writeSlot } from '../../../../../authoring/text/write-slot.ts';
@@ -30,16 +29,6 @@ const definitions = ({ reading: { known, tree } }: Edits, chosen: readonly BookE
     )
     .flatMap((each) => writeOwn(each, known));
 
-/** Puts lines that define exercises above the first block, after what is there. */
-function defined(tree: TextTree, lines: readonly string[], known: KnownNames): TextTree {
-  if (lines.length === 0) return tree;
-  const { head, blocks } = cardsOf(tree);
-  const after = head.at(-1);
-  const at = after === undefined ? 0 : after + 1;
-  const isLast = at < tree.lines.length && blocks.length > 0 && tree.lines[at]?.kind !== 'blank';
-  return addLines(tree, at, isLast ? [...lines, ''] : lines, known);
-}
-
 /** The text with these exercises where they are wanted; without that place, as it was. */
 export function withExercises(edits: Edits, target: AddTarget, chosen: readonly BookEntry[]): TextTree {
   const { tree, known } = edits.reading;
@@ -49,7 +38,7 @@ export function withExercises(edits: Edits, target: AddTarget, chosen: readonly 
     const block = edits.cards.blocks[target.place];
     const scheme = block ? kindOf(block) : 'straight';
     const lines = chosen.map((each) => writeSlot(usualSlot(each, scheme), '', names));
-    return defined(addSlots(tree, block, lines, routineTextWords.main, known), own, known);
+    return withDefinitions(addSlots(tree, block, lines, routineTextWords.main, known), own, known);
   }
   const slot = slotAt(edits, target.index)?.slot;
   const [exercise] = chosen;
@@ -60,5 +49,5 @@ export function withExercises(edits: Edits, target: AddTarget, chosen: readonly 
     target.kind === 'or'
       ? addOther(tree, slot, bare, known)
       : changeCard(tree, slot, { exercise: id, name: bare }, names);
-  return defined(next, own, known);
+  return withDefinitions(next, own, known);
 }

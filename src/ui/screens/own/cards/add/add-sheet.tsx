@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { BookEntry } from '../../../../../core/routine/routine.ts';
+import { addingWords } from '../../../../../words/en/adding-words.ts';
 import { editorWords } from '../../../../../words/en/editor-words.ts';
 import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
 import { useLibrary } from '../../../../app-context.ts';
@@ -55,11 +56,14 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
   const title =
     target.kind === 'add'
       ? editorWords.addTo(into)
-      : editorWords[target.kind === 'or' ? 'alternative' : 'replace'](nameOf(edits, target.index));
+      : addingWords[target.kind === 'or' ? 'alternative' : 'replace'](nameOf(edits, target.index));
   const here = new Set(edits.reading.tree.lines.flatMap(({ fields }) => fields.exercise ?? []));
+  const mine =
+    target.kind === 'replace' &&
+    edits.reading.own.find(({ id }) => id === edits.reading.tree.lines[target.index]?.fields.exercise);
   const put = (exercises: readonly BookEntry[]) => {
     const names = exercises.map(({ name }) => name);
-    const words = editorWords.added(names);
+    const words = addingWords.added(names);
     edits.put(withExercises(edits, target, exercises), { what: words });
     edits.say(words);
     onClose();
@@ -82,6 +86,11 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
   }
   return (
     <Sheet open title={title} onClose={onClose}>
+      {mine && (
+        <Button icon={lateIcons.pencil} onClick={() => edits.openOwn(mine.id)}>
+          {addingWords.change(mine.name)}
+        </Button>
+      )}
       <SearchField
         label={exercisesWords.search}
         clearLabel={exercisesWords.clearSearch}
@@ -91,12 +100,12 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
       <FilterChips book={book} search={search} onChange={change}>
         {kit && (
           <Chip pressed={onlyMine} onToggle={keepToMine}>
-            {editorWords.onlyMine}
+            {addingWords.onlyMine}
           </Chip>
         )}
       </FilterChips>
       <details className={css.map}>
-        <summary>{editorWords.map}</summary>
+        <summary>{addingWords.map}</summary>
         <MuscleMap
           chosen={search.muscles}
           onToggle={(muscle) => change({ muscles: turned(search.muscles, muscle) })}
@@ -122,24 +131,24 @@ export function AddSheet({ edits, target, onClose }: AddSheetProps) {
       {others.length > 0 && (
         <div className={editor.loose}>
           <p>
-            <b className="strong">{editorWords.needsKit(others.length)}</b>
+            <b className="strong">{addingWords.needsKit(others.length)}</b>
             <br />
             <span className="note">
-              {editorWords.suchAs(others.slice(0, FEW).map(({ exercise }) => exercise.name))}
+              {addingWords.suchAs(others.slice(0, FEW).map(({ exercise }) => exercise.name))}
             </span>
           </p>
           <Button icon={lateIcons.down} onClick={() => keepToMine(false)}>
-            {editorWords.showThem}
+            {addingWords.showThem}
           </Button>
         </div>
       )}
       <Button icon={lateIcons.pencil} onClick={() => makeOwn(true)}>
-        {editorWords.makeOwn(search.query.trim())}
+        {addingWords.makeOwn(search.query.trim())}
       </Button>
       {target.kind === 'add' && (
         <div className={css.sheetDock}>
           <Button kind="solid" size="lg" disabled={chosen.length === 0} onClick={addChosen}>
-            {chosen.length === 0 ? editorWords.choose(0) : editorWords.addCount(chosen.length, into)}
+            {chosen.length === 0 ? addingWords.choose(0) : addingWords.addCount(chosen.length, into)}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { likelyFigures } from '../../../../../core/finding/likely-figures.ts';
 import type { Muscle } from '../../../../../core/routine/exercise.ts';
-import { editorWords } from '../../../../../words/en/editor-words.ts';
+import { addingWords } from '../../../../../words/en/adding-words.ts';
 import { compare } from '../../../../../words/format.ts';
 import { useFigures, useLibrary } from '../../../../app-context.ts';
 import { RadioGroup } from '../../../../components/radio-group.tsx';
@@ -32,17 +32,17 @@ export function FigureChoice({ name, muscles, value, onChange }: FigureChoicePro
   const chosen = value === null ? undefined : shipped.get(value);
   const offered = !chosen || likely.includes(chosen) ? likely : [chosen, ...likely];
   const options = [
-    { value: NONE, label: editorWords.noFigure, lang: undefined },
+    { value: NONE, label: addingWords.noFigure, lang: undefined },
     ...offered.map((each) => ({ value: each.id, label: each.name, lang: each.language })),
   ];
   return (
     <>
-      <h3 className="note">{editorWords.looksLike}</h3>
+      <h3 className="note">{addingWords.looksLike}</h3>
       {offered.length === 0 ? (
-        <p className="note">{editorWords.looksLikeNote}</p>
+        <p className="note">{addingWords.looksLikeNote}</p>
       ) : (
         <RadioGroup
-          label={editorWords.looksLike}
+          label={addingWords.looksLike}
           options={options}
           value={value ?? NONE}
           onChange={(id) => onChange(id === NONE ? null : id)}

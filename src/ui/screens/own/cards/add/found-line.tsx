@@ -1,5 +1,5 @@
+import { addingWords } from '../../../../../words/en/adding-words.ts';
 import { doseWords } from '../../../../../words/en/dose-words.ts';
-import { editorWords } from '../../../../../words/en/editor-words.ts';
 import { exercisesWords } from '../../../../../words/en/exercises-words.ts';
 import type { Scale } from '../../../../../words/en/load-words.ts';
 import { muscleWords } from '../../../../../words/en/muscle-words.ts';
@@ -26,7 +26,7 @@ export function FoundLine({ found: { exercise, last }, scale, isHere, chosen, on
   const now = useMinute();
   const { id, name, language, muscles, equipment } = exercise;
   const says = isHere
-    ? editorWords.inIt
+    ? addingWords.inIt
     : last &&
       exercisesWords.last(
         doseWords.result({ kg: last.bestKg, reps: last.bestReps, holdMs: last.longestMs || null }, scale),
@@ -46,7 +46,7 @@ export function FoundLine({ found: { exercise, last }, scale, isHere, chosen, on
           <b className="strong" lang={language}>
             {name}
           </b>
-          <span className="note">{`${muscleWords.all(muscles.main)} · ${editorWords.kit(equipment)}`}</span>
+          <span className="note">{`${muscleWords.all(muscles.main)} · ${addingWords.kit(equipment)}`}</span>
           {says && <b className="caption">{says}</b>}
         </span>
         <span className={css.pick} data-chosen={chosen ? true : undefined}>
