@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routineTextWords } from '../../../src/words/en/routine-text-words.ts';
+import { plainSpaces } from '../../support/plain-spaces.ts';
 import { read, routineOf } from './known.ts';
 
 /** A line under a heading: how it is read, and what is told of it. */
@@ -9,7 +10,7 @@ function lineOf(raw: string) {
   const told = routineOf(text).problems.map((problem) => ({
     code: problem.code,
     found: raw.slice(problem.from, problem.to),
-    says: routineTextWords.problem(problem, raw.slice(problem.from, problem.to)),
+    says: plainSpaces(routineTextWords.problem(problem, raw.slice(problem.from, problem.to))),
     mended: problem.mends.map(({ from, to, text: mend }) => raw.slice(0, from) + mend + raw.slice(to)),
   }));
   return { kind: line?.kind, fields: line?.fields ?? {}, told };
@@ -101,6 +102,8 @@ describe('a choice in one line', () => {
     ['Deadlift 3 x 5 @ 20 kg / 35 lb', KG, '/ 35 lb', 'Deadlift 3 x 5 @ 20 kg'],
     ['Deadlift 3 x 5 @ 20-30 kg', KG, '-30 kg', 'Deadlift 3 x 5 @ 20 kg'],
     ['Deadlift 3 x 5 @ 20 kg - 30 kg', KG, '- 30 kg', 'Deadlift 3 x 5 @ 20 kg'],
+    ['Deadlift 3 x 5 @ 45/35 lb', { load: { kind: 'lb', value: 45 } }, '/35 lb', 'Deadlift 3 x 5 @ 45 lb'],
+    ['Deadlift 3 x 5 @ 20 kg (35 lb)', KG, '35 lb', 'Deadlift 3 x 5 @ 20 kg'],
     [
       'Deadlift 3 x 5 @ RPE 8 or 2 left',
       { load: { kind: 'rpe', value: 8 } },

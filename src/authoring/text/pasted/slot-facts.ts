@@ -50,12 +50,10 @@ export class SlotFacts extends DoseFacts {
     if (more !== null) return this.openEnd(from, more);
     const start = this.after(say.OR, from);
     if (start === null) return null;
-    const value = isDigit(text, start) || at(say.STARTS, text, start);
-    const amount = value ? (loadAt(text, start) ?? timeAt(text, start) ?? countAt(text, start)) : null;
+    const amount = loadAt(text, start) ?? timeAt(text, start) ?? countAt(text, start);
     const dosed = line.has('reps') || line.has('hold');
-    const words = text.slice(start).search(dosed ? say.PART_ENDS : say.NAME_ENDS);
-    const end = amount?.to ?? (words < 0 ? text.length : start + words);
-    return this.putChoice(from, from + text.slice(from, end).trimEnd().length);
+    const words = text.slice(start).split(dosed ? say.PART_ENDS : say.NAME_ENDS, 1)[0] ?? '';
+    return this.putChoice(from, amount?.to ?? start + words.trimEnd().length);
   }
 
   private putChoice(from: number, to: number, unit = '', mends: readonly Mend[] = []): number {
@@ -210,13 +208,12 @@ export class SlotFacts extends DoseFacts {
     // The sign belongs to it: an edit replaces both.
     const sign = /@\s*$/.exec(this.text.slice(0, from));
     const also = otherLoadAt(this.text, found.to);
-    const same = also !== null && isSameWeight(found.value, also.value);
-    const to = same ? also.to : found.to;
-    this.line.put('load', found.value, sign ? sign.index : from, to);
-    if (same || !also) return to;
-    const bare = /^[\d.,−-]+$/.test(this.text.slice(from, found.to));
-    const unit = bare ? ` ${found.value.kind}` : '';
-    const instead = { from, to: also.to, text: this.raw.slice(also.from, also.end) };
+    this.line.put('load', found.value, sign ? sign.index : from, found.to);
+    if (!also) return found.to;
+    if (isSameWeight(found.value, also.value)) return also.to;
+    const { kind } = found.value;
+    const unit = isDigit(this.text, found.to - 1) && kind !== 'rpe' ? ` ${kind}` : '';
+    const instead = { from, to: also.to, text: this.raw.slice(also.from, also.to) };
     return this.putChoice(also.begins, also.to, unit, [instead]);
   }
 

@@ -38,19 +38,18 @@ export const AFTER_FEWEST = /\s*sets?(?!\p{L})/iuy;
 export const REPS = /\s*(?:reps?|repetitions?|times)(?!\p{L})/iuy;
 export const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
 export const MAX =
-  /(?:(?:max(?:imum)?|amrap)|as many (?:reps )?as (?:possible|you can)|(?:(?:to|until|till) )?failure)(?: (?:reps?|effort))?(?![\p{L}\d])/iuy;
-export const MAX_HOLD =
-  /(?:max(?:imum)? (?:hold|time)|(?:hold )?(?:for )?as long as (?:possible|you can))(?![\p{L}\d])/iuy;
+  /(?:max(?:imum)?|amrap|as many (?:reps )?as (?:possible|you can)|(?:(?:to|until) )?failure)(?: (?:reps?|effort))?(?![\p{L}\d])/iuy;
+export const MAX_HOLD = /(?:max(?:imum)? (?:hold|time)|as long as (?:possible|you can))(?![\p{L}\d])/iuy;
 /** What stands before a failure that is warned of. */
 export const SHORT_OF =
-  /(?:(?:\bnot|n't|\bnever|without|avoid)\b[^,;.()]*|(?:short of|shy of|before|close to|near|from) )$/iu;
+  /(?:(?:\bnot|n't|\bnever|without)\b[^,;.()]*|(?:short of|before|close to|near|from) )$/iu;
 /** What makes a number before it a low end. */
-export const OR_MORE = /or (?:more|longer|until|to failure)(?!\p{L})/iuy;
+export const OR_MORE = /or (?:more|longer|to failure)(?!\p{L})/iuy;
 /** "or" before something that could be done instead. */
 export const OR = /or\s+(?=\S)/iuy;
 /** Where an unknown name ends. */
 export const NAME_ENDS =
-  /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?(?:\d|(?:to )?failure|as many)|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max(?:imum)?|amrap|(?:to|until|till) failure|(?:for )?as (?:many|long)(?: reps)? as|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
+  /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?(?:\d|(?:to )?failure|as many)|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max(?:imum)?|amrap|(?:to|until) failure|as (?:many|long)|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
 /** Where a part of a line ends. */
 export const PART_ENDS = /\s*(?:[,;()[\]|]|$)/u;
 export const THEN = /then\s*(?=")/iuy;
