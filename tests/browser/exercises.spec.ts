@@ -16,7 +16,7 @@ test('an exercise for the rear shoulders without kit is found on the body, and d
   await expect(page.getByRole('heading', { name: /for back of the shoulders$/ })).toBeVisible();
   await page.getByRole('link', { name: /^Prone W-Raise/ }).tap();
   await expect(page.getByRole('heading', { level: 1, name: 'Prone W-Raise' })).toBeVisible();
-  await expect(page.getByText(/, about \d+ min$/)).toBeVisible();
+  await expect(page.getByText(/, about \d+\smin$/)).toBeVisible();
   await page.getByRole('button', { name: 'Do it now' }).tap();
   await page.getByRole('button', { name: 'Start now' }).tap();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -41,14 +41,36 @@ test('a routine that is too long can be made to fit by leaving out what the card
 }) => {
   await page.goto('./?no-sw#/routine/strong-back-45');
   await card(page).getByText('20', { exact: true }).click();
-  await expect(card(page).getByRole('status')).toContainText(/^Even without .+ it takes \d+ min\./);
+  await expect(card(page).getByRole('status')).toContainText(/^Even without .+ it takes \d+\smin\./);
   await card(page)
     .getByRole('button', { name: /^Leave (it|them) out today$/ })
     .click();
   await expect(page.getByRole('button', { name: /^Start 20 min/ })).toBeVisible();
   await page.reload();
-  await expect(card(page).getByRole('status')).toContainText(/^Even without .+ it takes \d+ min\./);
+  await expect(card(page).getByRole('status')).toContainText(/^Even without .+ it takes \d+\smin\./);
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(`at ${width} × ${height} what each time costs stays in its place`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?no-sw#/routine/strong-back-45');
+    await expect(card(page).locator('label small')).not.toHaveCount(0);
+    for (const option of await card(page).locator('label:has(small)').all()) {
+      const beyond = await option.evaluate((label) => {
+        const words = document.createRange();
+        words.selectNodeContents(label.querySelector('small')!);
+        const frame = label.getBoundingClientRect();
+        return [...words.getClientRects()].some(
+          ({ left, right }) => left < frame.left || right > frame.right,
+        );
+      });
+      expect(beyond, await option.innerText()).toBe(false);
+    }
+  });
+}
 
 test('the slider is moved with the arrow keys', async ({ page }) => {
   await page.goto('./?no-sw#/routine/posture-15');

@@ -53,7 +53,7 @@ test('the history of another app is shown first, imported only once, and removed
   await expect(page.getByText('Imported. The data from the file is here now.')).toBeVisible();
 
   await page.goto('./?no-sw#/exercise/deadlift');
-  await expect(page.getByText(/80 kg/).first()).toBeVisible();
+  await expect(page.getByText(/80\skg/).first()).toBeVisible();
   await pick(page, 'strong.csv', SAMPLE);
   await expect(sheet.getByText('Everything in the file is already here.')).toBeVisible();
   await sheet.getByRole('button', { name: 'Leave it' }).click();
@@ -62,7 +62,7 @@ test('the history of another app is shown first, imported only once, and removed
   await expect(page.getByText(/^Import undone/)).toBeVisible();
   await page.goto('./?no-sw#/exercise/deadlift');
   await expect(page.getByRole('heading', { level: 1, name: 'Deadlift' })).toBeVisible();
-  await expect(page.getByText(/80 kg/)).toHaveCount(0);
+  await expect(page.getByText(/80\skg/)).toHaveCount(0);
 });
 
 test('a session is saved as a FIT file for other apps', async ({ page }) => {
@@ -134,7 +134,7 @@ test('a FIT activity of a watch comes in as a session, and an exercise of one’
   await page.getByRole('searchbox').fill('bench');
   await page.getByRole('link', { name: /^Bench Press/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bench Press' })).toBeVisible();
-  await expect(page.getByText(/60 kg/).first()).toBeVisible();
+  await expect(page.getByText(/60\skg/).first()).toBeVisible();
   await expect(page.getByText('Chest', { exact: true })).toBeVisible();
 });
 

@@ -102,7 +102,7 @@ describe('the sentence about a fitted plan', () => {
         const plans = times.map((minutes) => fitted(routine, minutes, { level }));
         const costs = tellApart(
           plans.map(({ natural, plan }) => fitWords.costs(fitFacts(natural, plan))),
-          2,
+          1,
         ).map((each) => fitWords.allCosts(each));
         expect(new Set(costs).size, `${routine.name}, ${level}: ${costs.join(' | ')}`).toBe(times.length);
       }

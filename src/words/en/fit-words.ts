@@ -145,7 +145,7 @@ export const fitWords = part('fit-words', {
   time: 'Time',
   howLong: 'How long do you have?',
   /** Below a time, what it costs, the gravest first: "−3 exercises", "−2 sets", "rests 45 s". */
-  costs: (facts: FitFacts) => costWords(facts).map((cost) => cost.replaceAll(' ', '\u00A0')),
+  costs: costWords,
   /** "−3 exercises, −2 sets"; null for a time that costs nothing. */
   allCosts: (costs: readonly string[]): string | null => costs.join(', ') || null,
   nothingLeftOut: 'Full length: nothing is left out or shortened.',

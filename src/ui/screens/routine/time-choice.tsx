@@ -18,7 +18,7 @@ import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 
 /** How much of what a time costs is said in any case. */
-const LEAST_COSTS = 2;
+const LEAST_COSTS = 1;
 
 export interface TimeProps {
   /** With nothing left out. */

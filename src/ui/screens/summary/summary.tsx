@@ -48,10 +48,7 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const comparison = useSinceLastTime(record);
   const next = useNextTime(record.routine, record.id);
   const isWide = useMedia('(min-width: 43.75em)');
-  const hasRoom = useMedia('(min-width: 900px) and (min-height: 700px)');
-  const [folds, setFolds] = useState<boolean | null>(null);
-  /** Unfolded from the start where there is room for it. */
-  const unfolded = folds === null ? hasRoom : !folds;
+  const [unfolded, setUnfolded] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
   const hasDone = allDone(record) > 0 || record.clocks !== undefined;
@@ -67,7 +64,7 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
           </div>
           <div className={css.part}>
             <div className={css.pair}>
-              <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setFolds(unfolded)}>
+              <Button icon={lateIcons.down} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
                 {summaryWords.everySet}
               </Button>
               {next.length > 0 && (
