@@ -191,3 +191,18 @@ for (const [width, height] of [
     }
   });
 }
+
+for (const [width, height] of [
+  [1024, 768],
+  [1440, 900],
+] as const) {
+  test(`at ${width} × ${height} the log beside the list of steps can be read`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?no-sw&trace#/routine/strong-back-45');
+    await startSession(page);
+    await expect(page.getByRole('complementary', { name: 'All steps' })).toBeVisible();
+    const logs = states.filter(({ plan, look }) => plan < shipped && look === 'log');
+    expect(logs).not.toEqual([]);
+    expect([...new Set(await unreadIn(page, logs))]).toEqual([]);
+  });
+}

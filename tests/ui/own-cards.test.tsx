@@ -28,7 +28,12 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 const sheet = () => screen.findByRole('dialog');
 const inSheet = async (name: string | RegExp) =>
   userEvent.click(within(await sheet()).getByRole('button', { name }));
-const said = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
+/** Shown, in a region that a screen reader reads out. */
+const said = (words: RegExp) =>
+  waitFor(() => {
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(words)).toHaveRole('status');
+  });
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -231,9 +236,9 @@ describe('a routine as cards', () => {
   });
 
   it('starts the routine from the editor', async () => {
-    await openCards();
+    const { app } = await openCards();
     await press('Start Evening');
-    await expect.poll(() => location.hash).toMatch(/session/);
+    await waitFor(() => expect(app.heard.started.map(({ name }) => name)).toEqual(['Evening']));
   });
 
   it('folds away the exercises that need other kit than the person has, and says how many', async () => {

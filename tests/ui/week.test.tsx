@@ -29,12 +29,14 @@ describe('the week plan', () => {
   it('puts a routine on days, and takes it off again', async () => {
     const { week, card } = await openWeek();
     expect(screen.getByRole('button', { name: 'Add to my calendar' })).toBeDisabled();
+    expect(screen.getByText(/^Tap the days of a routine first/)).toBeVisible();
     await userEvent.click(card.getByRole('button', { name: 'Thursday' }));
     await userEvent.click(card.getByRole('button', { name: 'Monday' }));
     expect(week.getState().plan).toEqual([
       { routine: 'back', days: [0, 3], at: { kind: 'once', minute: 1080 } },
     ]);
     expect(screen.getByRole('button', { name: 'Add to my calendar' })).toBeEnabled();
+    expect(screen.queryByText(/^Tap the days of a routine first/)).toBeNull();
     await userEvent.click(card.getByRole('button', { name: 'Thursday' }));
     await userEvent.click(card.getByRole('button', { name: 'Monday' }));
     expect(week.getState().plan).toEqual([]);

@@ -24,6 +24,7 @@ export const weekWords = part('week-words', {
   from: 'From',
   to: 'To',
   toCalendar: 'Add to my calendar',
+  daysFirst: 'Tap the days of a routine first. Reminders then come from your calendar.',
   toCalendarNote: 'Reminders come from your calendar. Changed the plan? Add it again.',
   /** Advice from the author of a routine on how often it is planned. */
   advice: (advice: WeekAdvice, { name, timesAWeek }: Pick<Routine, 'name' | 'timesAWeek'>) => {

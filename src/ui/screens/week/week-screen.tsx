@@ -42,7 +42,9 @@ export function WeekScreen() {
           >
             {weekWords.toCalendar}
           </Button>
-          <p className={`note ${css.note}`}>{weekWords.toCalendarNote}</p>
+          <p className={`note ${css.note}`}>
+            {plan.length === 0 ? weekWords.daysFirst : weekWords.toCalendarNote}
+          </p>
         </>
       )}
     </Screen>

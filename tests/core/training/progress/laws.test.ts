@@ -71,12 +71,12 @@ const histories = fc.array(
 );
 type History = typeof histories extends fc.Arbitrary<infer T> ? T : never;
 
-/** Weights a person with this kit can have used. */
+/** Weights a person with this kit can have used, or an import can have named where none can be carried. */
 function usable(target: Target): readonly (number | null)[] {
   const loads = loadsOf(target);
   const middle = loads.findIndex((each) => each >= (smallestLoad(target) ?? 0));
   const near = loads.slice(Math.max(0, middle - 2), middle + 6);
-  return near.length > 0 ? near : [null];
+  return near.length > 0 ? near : [null, 20];
 }
 
 function setOf(target: Target, asked: number, did: Did, set: number, sets: number): SetRecord {
