@@ -72,6 +72,13 @@ test('axe finds nothing on the sheets of the editor, and on the order of own rou
     await page.getByRole('searchbox').fill('Zercher Carry');
     await button(page, 'Make “Zercher Carry” my own').click();
     await checkSheet(page, 'My own exercise');
+    await button(page, 'Exercise').click();
+    await page.getByRole('searchbox').fill('Zercher Carry');
+    await button(page, 'Make “Zercher Carry” my own').click();
+    await button(page, 'Save and add').click();
+    await button(page, 'Zercher Carry').click();
+    await button(page, 'Change Zercher Carry').click();
+    await checkSheet(page, 'Zercher Carry');
     await page.goto('./?no-sw#/');
   }
   await page.goto('./?no-sw#/');

@@ -28,7 +28,12 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 const sheet = () => screen.findByRole('dialog');
 const inSheet = async (name: string | RegExp) =>
   userEvent.click(within(await sheet()).getByRole('button', { name }));
-const said = (words: RegExp) => waitFor(() => expect(screen.getByText(words)).toBeVisible());
+/** Shown, in a region that a screen reader reads out. */
+const said = (words: RegExp) =>
+  waitFor(() => {
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(words)).toHaveRole('status');
+  });
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -15,7 +15,7 @@ const LATE_KB_OF = {
   'routine-text': 8,
   'text-to-routine': 4,
   'text-writer': 2.6,
-  'pasted-text': 8.5,
+  'pasted-text': 9,
   editor: 15,
 };
 /** All that a screen fetches when it is opened, besides what the first load has. */

@@ -11,6 +11,18 @@ export const MOST_SETS_UNASKED = 6;
 /** What "max" stands for: the format has no set without an end. */
 export const MAX_REPS: Amount = [1, 100];
 
+/** Takes a "max", and asks what is expected. */
+export function takeMax(line: LineReader, from: number, to: number) {
+  line.put('reps', MAX_REPS, from, to);
+  line.tell(
+    { code: 'max' },
+    from,
+    to,
+    ['5-20', '20-60s'].map((text) => ({ from, to, text })),
+    'asks',
+  );
+}
+
 const OR = /\s*(?:or )?\s*/y;
 const JOINT = /\s?x\s?(?=\d|max)| sets of (?=\d|max)/y;
 const MAX = /max(?![\p{L}\d])/uy;
@@ -88,8 +100,7 @@ function doseAt(line: LineReader, text: string, from: number): number | null {
   const max = at(MAX, text, place);
   if (max) {
     const to = place + max[0].length;
-    line.put('reps', MAX_REPS, place, to);
-    line.tell({ code: 'max' }, place, to, [], 'asks');
+    takeMax(line, place, to);
     return to;
   }
   const time = timeAt(text, place);

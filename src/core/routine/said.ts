@@ -92,6 +92,12 @@ export type Told =
   | { readonly code: 'times-what' }
   /** As many as can be done. */
   | { readonly code: 'max' }
+  /** As long as it can be held: the format has no such time. */
+  | { readonly code: 'max-hold' }
+  /** "8+", "to failure" beside a number. */
+  | { readonly code: 'open-end' }
+  /** "or 30 lb" after a weight. */
+  | { readonly code: 'choice' }
   | { readonly code: 'twice' }
   | { readonly code: 'no-dose' }
   | { readonly code: 'no-slot-above' }

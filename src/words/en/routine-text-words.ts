@@ -155,6 +155,12 @@ function problem(told: Told, found: string): string {
       return `${quoted} has no number after it. It is read as reps. For sets, write a number after the x, such as 2 x 10 or 2 x 30s.`;
     case 'max':
       return `${quoted} is planned as 1 to 100 reps. Say what you expect, such as 5-20.`;
+    case 'max-hold':
+      return `${quoted} has no time. Say how long you expect, such as 20-60s.`;
+    case 'open-end':
+      return `${quoted} has no end. The number beside it counts. Write a range, such as 8-12.`;
+    case 'choice':
+      return `${quoted} is a second choice. The first one counts. Keep one, or write another exercise below, after or.`;
     case 'twice':
       return `${quoted} repeats a fact of this line. The first one counts.`;
     case 'no-dose':

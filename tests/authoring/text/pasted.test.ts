@@ -32,6 +32,8 @@ describe('a hundred pasted workouts', () => {
     const missed = rows.filter((row) => row.missed.length > 0);
     expect(Object.fromEntries(missed.map((row) => [row.style, row.missed]))).toEqual({
       'beginner app export': ['3 sets of 10'],
+      // How long is not said.
+      'amrap reps': ['Plank max hold'],
       'week plan with note': ['Add 5 seconds every week.'],
       'old forum post': ['thats it, 30 min max'],
       'intervals of running': ['Sprint 30s, walk 90s x 8'],

@@ -55,7 +55,7 @@ describe('a problem of a text', () => {
     ['Superman 3 x 10 x', '1:17', 'x', 'is not understood here', null],
     ['kit: dumbells\nPlank 30s', '1:6', 'dumbells', 'is not understood here. Write kit', 'dumbbells'],
     ['## Core\n> Chin in.', '2:1', '> Chin in.', 'there is none above it', null],
-    ['Superman max', '1:10', 'max', 'Say what you expect', null],
+    ['Superman max', '1:10', 'max', 'Say what you expect', '5-20'],
     ['## Core: circuit, 3 rounds, rest 15', '1:34', '15', 'has no unit', 's'],
   ])('says where it is, what is written there and what would be right: %s', (text, at, found, says, mend) => {
     const problem = told(text).find((each) => each.found === found);

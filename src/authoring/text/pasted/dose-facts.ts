@@ -1,7 +1,7 @@
 import type { Amount } from '../../../core/routine/said.ts';
 import type { LineReader } from '../line-reader.ts';
 import { at, countAt, distanceAt, ends, isDigit, timeAt } from '../quantity.ts';
-import { MAX_REPS, MOST_SETS_UNASKED } from '../read-written-slot.ts';
+import { MOST_SETS_UNASKED, takeMax } from '../read-written-slot.ts';
 import * as say from './slot-patterns.ts';
 
 /** Reads the dose of a line: sets, reps, holds, and the rest written beside them. */
@@ -34,12 +34,8 @@ export class DoseFacts {
   /** Reads a dose or a part of one. `leads`: the name comes after it. */
   dose(from: number, leads = false): number | null {
     const { line, text } = this;
-    const max = isDigit(text, from) ? null : this.after(say.MAX, from);
-    if (max !== null && !line.has('reps') && !line.has('hold')) {
-      line.put('reps', MAX_REPS, from, max);
-      line.tell({ code: 'max' }, from, max, [], 'asks');
-      return max;
-    }
+    const max = isDigit(text, from) ? null : this.max(from);
+    if (max !== null) return max;
     const start = isDigit(text, from) ? from : (this.after(say.TIMES_BEFORE, from) ?? from);
     const distance = distanceAt(text, start);
     if (distance !== null) {
@@ -53,6 +49,31 @@ export class DoseFacts {
     }
     const count = countAt(text, start);
     return count && this.count(count, start, leads);
+  }
+
+  /** As much as can be done. Beside a number, the number counts; held, it would need a time. */
+  private max(from: number): number | null {
+    const { line, text } = this;
+    const held = this.after(say.MAX_HOLD, from);
+    const to = held ?? this.after(say.MAX, from);
+    if (to === null || say.SHORT_OF.test(text.slice(0, from))) return null;
+    if (line.has('reps') || line.has('hold')) {
+      const dash = /(?<=\d\s?)[-–]\s?$/.exec(text.slice(0, from));
+      return this.openEnd(dash?.index ?? from, to);
+    }
+    if (held === null) takeMax(line, from, to);
+    else {
+      line.mark('aside', from, to);
+      line.tell({ code: 'max-hold' }, from, to, [{ from, to, text: '20-60s' }]);
+    }
+    return to;
+  }
+
+  /** What makes the number before it a low end. */
+  protected openEnd(from: number, to: number): number {
+    this.line.mark('aside', from, to);
+    this.line.tell({ code: 'open-end' }, from, to, [{ from, to, text: '' }]);
+    return to;
   }
 
   private hold(time: { value: Amount; to: number }, from: number): number {

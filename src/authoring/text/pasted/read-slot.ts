@@ -12,12 +12,11 @@ import {
   MOST_WORDS,
 } from '../prose-words.ts';
 import { at, ends, QUOTED } from '../quantity.ts';
+import { MAX_REPS } from '../read-written-slot.ts';
 import { SlotFacts } from './slot-facts.ts';
+import { NAME_ENDS } from './slot-patterns.ts';
 
 const OR = /\s*(?:or|alt(?:ernative)?(?:ly)?)(?=[\s:])[\s:]*/iuy;
-/** Where an unknown name ends. */
-const NAME_ENDS =
-  /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?\d|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max|amrap|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
 /** A line without a dose that has more words than this besides the name is prose. */
 const MOST_PROSE = 24;
 
@@ -60,7 +59,7 @@ export function nameFrom(raw: string, text: string, from: number, known: KnownNa
   const after = found?.to ?? from;
   const ends = after + nameEnd(text.slice(after));
   const rest = text.slice(after, ends);
-  if (found && rest.trimEnd().replace(AROUND, '').trim() === '') {
+  if (found && (rest.trimEnd().replace(AROUND, '').trim() === '' || /^\s+or\s/iu.test(rest))) {
     return { id: found.value, from, to: found.to, unknown: null, like: null };
   }
   // Only what follows an unknown name can be a dose.
@@ -110,7 +109,11 @@ const isMisspelt = (line: LineReader, { unknown, quoted }: Name, known: KnownNam
   unknown !== null && !quoted && line.tokens.length === 1 && closestName(known, unknown) !== null;
 
 function tellsOnly(line: LineReader, text: string, name: Name, alternative: boolean, bare: boolean): boolean {
-  const dosed = line.has('hold') || line.has('reps') || line.has('sets');
+  const dosed =
+    line.has('hold') ||
+    line.has('reps') ||
+    line.has('sets') ||
+    line.problems.some(({ code }) => code === 'max-hold');
   if (name.quoted) return !(dosed || alternative || bare);
   if (name.unknown === null) {
     const prose = line.tokens
@@ -118,6 +121,9 @@ function tellsOnly(line: LineReader, text: string, name: Name, alternative: bool
       .reduce((sum, { from, to }) => sum + to - from, 0);
     return !dosed && !alternative && prose > MOST_PROSE;
   }
+  // "Push to failure on the last set".
+  const open = line.fields.reps === MAX_REPS && !line.has('sets');
+  if (open && line.tokens.some(({ key }) => key === 'aside')) return true;
   if (beginsSentence(name.unknown) || /\b(?:per|a|every) week\b/i.test(text)) return true;
   if (line.fields.hold !== undefined && ends(line.fields.hold)[1] >= LONG_SECONDS) return true;
   if (dosed) return isSentence(name.unknown) || /[.!?]\s+\p{Lu}/u.test(text.slice(name.to));

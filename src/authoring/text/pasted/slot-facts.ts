@@ -1,10 +1,11 @@
 import { doseFields } from '../../dose-file.ts';
 import { nearest } from '../../shape/nearest.ts';
+import type { Mend } from '../line.ts';
 import { mostLetters } from '../line-reader.ts';
 import { unquoted } from '../mask.ts';
 import { at, countAt, isDigit, timeAt } from '../quantity.ts';
 import { DoseFacts } from './dose-facts.ts';
-import { loadAt } from './load-at.ts';
+import { isSameWeight, loadAt, otherLoadAt } from './load-at.ts';
 import * as say from './slot-patterns.ts';
 
 const ORDINALS = ['first', 'second', 'third'];
@@ -37,9 +38,32 @@ export class SlotFacts extends DoseFacts {
     let place = this.skip(from);
     while (place < this.text.length) {
       const starts = isDigit(this.text, place) || this.after(say.STARTS, place) !== null;
-      const next = starts ? (this.fact(place) ?? this.dose(place)) : null;
+      const next = this.choice(place) ?? (starts ? (this.fact(place) ?? this.dose(place)) : null);
       place = this.skip(next ?? this.aside(place));
     }
+  }
+
+  /** "or 30 lb", "or band", "or more". */
+  private choice(from: number): number | null {
+    const { line, text } = this;
+    const more = this.after(say.OR_MORE, from);
+    if (more !== null) return this.openEnd(from, more);
+    const start = this.after(say.OR, from);
+    if (start === null) return null;
+    const amount = loadAt(text, start) ?? timeAt(text, start) ?? countAt(text, start);
+    const dosed = line.has('reps') || line.has('hold');
+    const words = text.slice(start).split(dosed ? say.PART_ENDS : say.NAME_ENDS, 1)[0] ?? '';
+    return this.putChoice(from, amount?.to ?? start + words.trimEnd().length);
+  }
+
+  private putChoice(from: number, to: number, unit = '', mends: readonly Mend[] = []): number {
+    const before = this.text.slice(0, from).trimEnd().length;
+    const alone = this.text.charAt(before - 1) === '(' && this.text.charAt(to) === ')';
+    const start = alone ? this.text.slice(0, before - 1).trimEnd().length : before;
+    this.line.mark('aside', from, to);
+    const without = { from: start, to: alone ? to + 1 : to, text: unit };
+    this.line.tell({ code: 'choice' }, from, to, [without, ...mends], 'asks');
+    return to;
   }
 
   private fact(from: number): number | null {
@@ -183,8 +207,14 @@ export class SlotFacts extends DoseFacts {
     if (!found) return null;
     // The sign belongs to it: an edit replaces both.
     const sign = /@\s*$/.exec(this.text.slice(0, from));
+    const also = otherLoadAt(this.text, found.to);
     this.line.put('load', found.value, sign ? sign.index : from, found.to);
-    return found.to;
+    if (!also) return found.to;
+    if (isSameWeight(found.value, also.value)) return also.to;
+    const { kind } = found.value;
+    const unit = isDigit(this.text, found.to - 1) && kind !== 'rpe' ? ` ${kind}` : '';
+    const instead = { from, to: also.to, text: this.raw.slice(also.from, also.to) };
+    return this.putChoice(also.begins, also.to, unit, [instead]);
   }
 
   /** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
@@ -207,6 +237,7 @@ export class SlotFacts extends DoseFacts {
     const { line, text } = this;
     const word = at(say.WORD, text, from)?.[0] ?? text.charAt(from);
     const to = from + word.length;
+    if (word === '+' && /\S/.test(text.charAt(from - 1))) return this.openEnd(from, to);
     const last = line.tokens.at(-1);
     if (last?.key === 'aside' && /^[\s]*$/.test(text.slice(last.to, from))) {
       line.tokens[line.tokens.length - 1] = { ...last, to };

@@ -6,7 +6,7 @@ import { LOAD_WORDS } from './load-at.ts';
 /** What may stand between two facts. */
 export const SEPARATORS = /(?:[\s,;:()[\]|.–—→~@]|-(?!\d)|\/(?=\s)|\*(?=\s))+/y;
 export const FILLERS =
-  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s+(?:\d|max|amrap))|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
+  /(?:for|holds?|of|and|with|in|then(?!\s*")|x(?=\s+(?:\d|max|amrap|as many|(?:to )?failure))|between(?: each)? (?:sets?|exercises|rounds)|(?:after|per) (?:each )?set|working|about|approx|i?sometric|continuous(?:ly)?)(?![\p{L}\p{N}])/iuy;
 /** What may stand between a dose and the name after it. */
 export const BETWEEN = /(?:[\s,;:×.–—→@]|x(?=\s)|-(?!\d)|of(?=\s))+/iuy;
 export const SIDES =
@@ -29,7 +29,7 @@ export const IS_WORK = /\s*(?:on|work)(?!\p{L})/iuy;
 export const SHORTEST = /(?:shortest|at least)\s*/iuy;
 export const FEWEST = /(?:fewest|at least)\s*/iuy;
 export const SETS = /\s*(?:(?:working )?sets?)(?!\p{L})\s*(?:of|x|×|@|,|:|-|–)?\s*/iuy;
-export const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap)/iuy;
+export const TIMES = /\s*(?:x|×|\*)\s*(?=\d|max|amrap|as many|(?:to )?failure)/iuy;
 /** "x" between the reps and what follows them. */
 export const TIMES_ALONE = /\s*(?:x|×)(?![\p{L}\p{N}])\s*/iuy;
 export const TIMES_BEFORE = /[x×]\s?(?=\d)/iuy;
@@ -38,7 +38,20 @@ export const AFTER_FEWEST = /\s*sets?(?!\p{L})/iuy;
 export const REPS = /\s*(?:reps?|repetitions?|times)(?!\p{L})/iuy;
 export const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
 export const MAX =
-  /(?:max(?:imum)?|amrap|as many as (?:possible|you can)|(?:to )?failure)(?: (?:reps?|effort|hold|time))?(?![\p{L}\d])/iuy;
+  /(?:max(?:imum)?|amrap|as many (?:reps )?as (?:possible|you can)|(?:(?:to|until) )?failure)(?: (?:reps?|effort))?(?![\p{L}\d])/iuy;
+export const MAX_HOLD = /(?:max(?:imum)? (?:hold|time)|as long as (?:possible|you can))(?![\p{L}\d])/iuy;
+/** What stands before a failure that is warned of. */
+export const SHORT_OF =
+  /(?:(?:\bnot|n't|\bnever|without)\b[^,;.()]*|(?:short of|before|close to|near|from) )$/iu;
+/** What makes a number before it a low end. */
+export const OR_MORE = /or (?:more|longer|to failure)(?!\p{L})/iuy;
+/** "or" before something that could be done instead. */
+export const OR = /or\s+(?=\S)/iuy;
+/** Where an unknown name ends. */
+export const NAME_ENDS =
+  /\s?[,;:()[\]|@"]|\s[-–—→]+\s|\s(?:x|×)\s?(?:\d|(?:to )?failure|as many)|(?<![\p{L}\p{N}-])[-−]?\d|\s(?:max(?:imum)?|amrap|(?:to|until) failure|as (?:many|long)|each (?:side|leg|arm)|per (?:side|leg|arm))(?!\p{L})|\s?\/\s?(?:side|leg|arm)/iu;
+/** Where a part of a line ends. */
+export const PART_ENDS = /\s*(?:[,;()[\]|]|$)/u;
 export const THEN = /then\s*(?=")/iuy;
 export const QUOTED = /"[^"]*"/y;
 export const ASIDE_FIRST = /set aside (?:(first|second|third)|(\d{1,2})(?:st|nd|rd|th)?)(?!\p{L})/iuy;
@@ -61,6 +74,7 @@ export const STARTS = anyOf(
   ASIDE_FIRST,
   ID,
   MAX,
+  MAX_HOLD,
   TIMES_BEFORE,
   ...LOAD_WORDS,
 );
