@@ -170,7 +170,9 @@ const failReads = (page: Page, store: string, key: string | null) =>
   page.evaluate(
     ([name, broken]) => {
       let isBroken = true;
+      /* oxlint-disable typescript/unbound-method -- only wrapped, and always called on a store */
       const { get, getAll, clear } = IDBObjectStore.prototype;
+      /* oxlint-enable typescript/unbound-method */
       const failing = <T>(reads: IDBObjectStore, request: IDBRequest<T>): IDBRequest<T> => {
         const fail = (event: Event) => {
           event.stopImmediatePropagation();
