@@ -61,6 +61,7 @@ describe('the search for an exercise', () => {
 
   it('finds by muscle and by kit, in the words of the screen and in others', () => {
     expect(find('lats')).toEqual(expect.arrayContaining(['pull-up', 'lat-pulldown', 'dead-stop-row']));
+    expect(find('deltoid')).toEqual(expect.arrayContaining(['arm-circles', 'band-face-pull']));
     expect(find('rear delts')).toEqual(expect.arrayContaining(['prone-w-raise', 'band-face-pull']));
     expect(find('rear delt no kit')).toContain('prone-w-raise');
     expect(find('rear shoulders without kit')).not.toContain('band-face-pull');
