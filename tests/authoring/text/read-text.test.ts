@@ -253,6 +253,7 @@ describe('any text', () => {
     ['an isolate that is not closed', 'Plank \u2067 30s'],
     ['ten million letters', 'Plank 30s\n'.repeat(1_000_000)],
     ['a hundred thousand lines', '\n'.repeat(100_000)],
+    ['a hundred thousand rounds, each in the one before', '## Round: circuit, 2 rounds\n'.repeat(100_000)],
   ])('with %s is refused with one sentence', (_, text) => {
     const { refusal, lines } = read(text);
     expect(refusal && routineTextWords.refusal(refusal)).toMatch(/^[^.]+(: [^.]+)?\.( Remove it\.)?$/);
@@ -268,7 +269,9 @@ describe('any text', () => {
     expect(own.map(({ name }) => name)).toEqual(['A\\u202Eb', 'C\\u0000d']);
   });
 
-  it('cannot nest rounds: a hundred thousand of them are lines like any other', () => {
+  it('cannot nest rounds in one line, which is skipped and told where it is too long', () => {
+    const line = `## Round: ${'circuit, 2 rounds: '.repeat(100_000)}`;
+    expect(routineOf(line)).toMatchObject({ routine: null, problems: [{ code: 'too-long', line: 0 }] });
     const nested = `## ${'circuit, 3 rounds: '.repeat(100)}\n${'('.repeat(1500)}\nPlank 30s`;
     expect(routineOf(nested).routine?.blocks.flatMap(({ slots }) => slots)).toHaveLength(1);
     expect(routineOf('## Round: circuit, 100000 rounds\nPlank 30s').problems).not.toEqual([]);
