@@ -80,6 +80,13 @@ it('a session without a set can be discarded, and taken back', async () => {
   expect(await storage.records(['one'])).toEqual([record]);
 });
 
+it('a session in which one side of a set was done is not said to be empty', async () => {
+  const sides = [set({ side: 'left' }), set({ side: 'right', outcome: 'skipped', ms: 0 })];
+  await openSummary(sampleRecord({ sets: sides, reason: 'ended' }));
+  expect(await screen.findByRole('radiogroup', { name: 'How was it?' })).toBeVisible();
+  expect(screen.queryByText(/nothing to save/)).toBeNull();
+});
+
 async function putSquatRight() {
   const app = await openSummary(sampleRecord({ sets: [set({ ...squat, sets: 1, name: 'Squat' })] }));
   await userEvent.click(screen.getByRole('button', { name: 'Every set' }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { allDone, type SessionRecord } from '../../../core/training/record.ts';
+import type { SessionRecord } from '../../../core/training/record.ts';
 import { nextTimeWords } from '../../../words/en/next-time-words.ts';
 import { summaryWords } from '../../../words/en/summary-words.ts';
 import { Button } from '../../components/button.tsx';
@@ -51,7 +51,9 @@ export function Summary({ record, onFinish, onDiscard }: SummaryProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const hasDone = allDone(record) > 0 || record.clocks !== undefined;
+  // One side of a set is no set yet, but its weight is worth saving.
+  const hasDone =
+    record.clocks !== undefined || record.sets.some(({ outcome, warmUp }) => outcome === 'done' && !warmUp);
   return (
     <>
       <main className={css.summary}>
