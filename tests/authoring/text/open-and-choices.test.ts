@@ -129,6 +129,11 @@ describe('a choice in one line', () => {
     expect(lineOf(line.told[0]?.mended[0] ?? '').told).toEqual([]);
   });
 
+  it('can be kept as either of two weights', () => {
+    for (const raw of ['@ 20 kg or 30 lb', '@ 20 kg (30 lb)', '@ 20/30 lb'])
+      expect(lineOf(`Deadlift 3 x 5 ${raw}`).told[0]?.mended[1]).toBe('Deadlift 3 x 5 @ 30 lb');
+  });
+
   it('is none where the same weight is said in two units', () => {
     for (const raw of [
       'Deadlift 3 x 5 @ 20 kg (45 lb)',
