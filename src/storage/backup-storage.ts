@@ -5,6 +5,7 @@ import { type Backup, DOCUMENTS } from './backup.ts';
 import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { readRecord } from './read-record.ts';
+import { readValue } from './read-value.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** The document that holds what the last import changed, until the next import. */
@@ -62,9 +63,15 @@ const SESSIONS_AT_ONCE = 20;
 
 const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
+interface SessionStore {
+  readonly getAllKeys: () => Promise<readonly string[]>;
+  readonly get: (id: string) => Promise<unknown>;
+}
+
 /** All stored sessions that can be read, apart from those of some ids. */
-async function othersThan(ids: ReadonlySet<string>, stored: Promise<readonly unknown[]>) {
-  const records = (await stored).map((each) => ({ each, id: readRecord(each)?.id }));
+async function othersThan(ids: ReadonlySet<string>, sessions: SessionStore) {
+  const stored = await Promise.all((await sessions.getAllKeys()).map((id) => readValue(sessions, id)));
+  const records = stored.map((each) => ({ each, id: readRecord(each)?.id }));
   return records.flatMap(({ each, id }) => (id === undefined || ids.has(id) ? [] : [{ each, id }]));
 }
 
@@ -81,17 +88,20 @@ async function bringIn(
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');
   // The browser may lose the connection after the work is done, and then it is done again.
-  if (asBefore(await kept.get(BEFORE))?.at === at) return;
+  if (asBefore(await readValue(kept, BEFORE))?.at === at) return;
   const documentsBefore = await Promise.all(
     (replaces ? DOCUMENTS : Object.keys(documents)).map(
-      async (name) => [name, await kept.get(name)] as const,
+      async (name) => [name, (await readValue(kept, name)) ?? undefined] as const,
     ),
   );
-  const others = replaces ? await othersThan(new Set(records.map(({ id }) => id)), sessions.getAll()) : [];
+  const others = replaces ? await othersThan(new Set(records.map(({ id }) => id)), sessions) : [];
   const were: unknown[] = [];
   for (let i = 0; i < records.length; i += SESSIONS_AT_ONCE) {
     const some = records.slice(i, i + SESSIONS_AT_ONCE);
-    were.push(...(await Promise.all(some.map(({ id }) => sessions.get(id)))));
+    // What the browser cannot read cannot be restored either.
+    were.push(
+      ...(await Promise.all(some.map(({ id }) => readValue(sessions, id)))).map((each) => each ?? undefined),
+    );
     await Promise.all(some.map((each) => sessions.put(each)));
     if (watch?.signal?.aborted) {
       transaction.abort();
@@ -123,7 +133,7 @@ async function undo(database: Database): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
   const sessions = transaction.objectStore('sessions');
   const kept = transaction.objectStore('documents');
-  const before = asBefore(await kept.get(BEFORE));
+  const before = asBefore(await readValue(kept, BEFORE));
   const work = [
     ...(before?.added ?? []).map((id) => sessions.delete(id)),
     ...(before?.replaced ?? []).map((each) => sessions.put(each)),
@@ -140,7 +150,9 @@ async function undo(database: Database): Promise<void> {
 
 async function documentsIn(database: Database): Promise<Backup['documents']> {
   const { store } = database.transaction('documents');
-  const documents = await Promise.all(DOCUMENTS.map(async (name) => [name, await store.get(name)] as const));
+  const documents = await Promise.all(
+    DOCUMENTS.map(async (name) => [name, (await readValue(store, name)) ?? undefined] as const),
+  );
   return Object.fromEntries(documents.filter(([, value]) => value !== undefined));
 }
 
@@ -152,7 +164,10 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
   return {
     read: () =>
       database(async (opened) => {
-        const sessions = await opened.transaction('sessions').store.index('startedAtWall').getAll();
+        const { store } = opened.transaction('sessions');
+        const ids = await store.index('startedAtWall').getAllKeys();
+        const stored = await Promise.all(ids.map((id) => readValue(store, id)));
+        const sessions = stored.filter((each) => each !== null);
         return { sessions, documents: await documentsIn(opened) };
       }),
     readDocument: (name) => database((opened) => opened.get('documents', name)),
@@ -175,7 +190,7 @@ export function createBackupStorage(database: WithDatabase, tabs: OtherTabs): Ba
         const some = await database(async (opened) => {
           const { store } = opened.transaction('sessions');
           const these = ids.slice(from, from + SESSIONS_AT_ONCE);
-          return Promise.all(these.map((id) => store.get(id).catch(() => null)));
+          return Promise.all(these.map((id) => readValue(store, id)));
         });
         // Those deleted meanwhile are gone.
         await look(

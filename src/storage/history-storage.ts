@@ -11,6 +11,7 @@ import {
 import type { OtherTabs } from './other-tabs.ts';
 import { digestsIn, effortsIn, isCurrent, PACKED, packsOf, repack } from './pack-sessions.ts';
 import { readRecord } from './read-record.ts';
+import { readValue } from './read-value.ts';
 
 /** Records digested in one transaction, so that screens can draw between two. */
 const BATCH = 100;
@@ -52,7 +53,7 @@ async function replace(
 ): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
-  const before = await Promise.all(ids.map((id) => sessions.get(id)));
+  const before = await Promise.all(ids.map((id) => readValue(sessions, id)));
   await commitAfter(
     [
       ...ids.map((id) => sessions.delete(id)),
@@ -65,7 +66,7 @@ async function replace(
 
 async function readRecords(database: Database, ids: readonly string[]): Promise<SessionRecord[]> {
   const { store, done } = database.transaction('sessions');
-  const found = await Promise.all(ids.map((id) => store.get(id)));
+  const found = await Promise.all(ids.map((id) => readValue(store, id)));
   await done;
   return readable(found);
 }
@@ -74,7 +75,7 @@ async function readRecords(database: Database, ids: readonly string[]): Promise<
 async function digest(database: Database, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(PACKED, 'readwrite');
   const sessions = transaction.objectStore('sessions');
-  const records = readable(await Promise.all(ids.map((id) => sessions.get(id))));
+  const records = readable(await Promise.all(ids.map((id) => readValue(sessions, id))));
   await commitAfter([repack(transaction, [], records)], transaction);
 }
 
@@ -98,6 +99,9 @@ async function readNewestPacks(database: Database, now: number): Promise<EffortP
   await done;
   return packs.flat();
 }
+
+/** Null when the browser cannot read one of the packs. */
+const readOrNull = <T>(packs: Promise<readonly T[]>) => packs.catch(() => null);
 
 async function forgetPacks(database: Database): Promise<void> {
   const transaction = database.transaction(['digests', 'efforts'], 'readwrite');
@@ -126,12 +130,12 @@ async function bringUpToDate(database: Database): Promise<Sessions> {
   const [dated, all, packs] = await Promise.all([
     database.transaction('sessions').store.index('startedAtWall').getAllKeys(),
     database.getAllKeys('sessions'),
-    database.getAll('digests'),
+    readOrNull(database.getAll('digests')),
   ]);
   const ids = new Set([...dated, ...all]);
-  const isTrue = areTrue(packs, ids);
-  if (!isTrue) await forgetPacks(database);
-  const digests = isTrue ? digestsIn(packs) : [];
+  const sound = packs && areTrue(packs, ids) ? packs : null;
+  if (!sound) await forgetPacks(database);
+  const digests = digestsIn(sound ?? []);
   const known = new Set(digests.map(({ id }) => id));
   const missing = [...ids].filter((id) => !known.has(id));
   if (missing.length === 0) return { digests, unreadable: 0 };
@@ -171,10 +175,10 @@ export function createHistoryStorage(
     isSound: (found: T) => boolean = () => true,
   ) =>
     attempt(async (database) => {
-      const [found, sessions] = await Promise.all([read(database), database.count('sessions')]);
-      const areSound = found.every(isSound);
-      if (sessions === digested && areSound) return found;
-      if (!areSound) await forgetPacks(database);
+      const [found, sessions] = await Promise.all([readOrNull(read(database)), database.count('sessions')]);
+      const sound = found?.every(isSound) ? found : null;
+      if (sound && sessions === digested) return sound;
+      if (!sound) await forgetPacks(database);
       await update(database);
       return read(database);
     }, []);

@@ -1,5 +1,6 @@
-import { type IDBPTransaction, unwrap } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { Schema, WithDatabase } from './database.ts';
+import { readValue } from './read-value.ts';
 
 export type ValueStore = 'checkpoint' | 'documents' | 'music';
 
@@ -48,17 +49,6 @@ const putAll = (transaction: Writing, values: Values) => {
   return Promise.all([...written, done]);
 };
 
-/** A stored value; null when the browser cannot read it, which by default would abort the whole transaction. */
-const readable = ({ store }: Writing, key: string) =>
-  new Promise<unknown>((resolve) => {
-    const request = unwrap(store).get(key);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      resolve(null);
-    };
-  });
-
 const durability = (strict: boolean) => ({ durability: strict ? 'strict' : 'relaxed' }) as const;
 
 export function createKeyValue(database: WithDatabase): KeyValue {
@@ -67,7 +57,7 @@ export function createKeyValue(database: WithDatabase): KeyValue {
       const transaction = opened.transaction(name, 'readwrite', durability(strict));
       const found = await Promise.all(
         // A value that the browser cannot read is replaced; if it could read nothing at all, it could not write either.
-        keys.map(async (key) => [key, await readable(transaction, key)]),
+        keys.map(async (key) => [key, await readValue(transaction.store, key)]),
       );
       await putAll(transaction, change(Object.fromEntries(found)));
     });

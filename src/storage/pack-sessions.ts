@@ -4,6 +4,7 @@ import { digestOf, type SessionDigest } from '../core/training/digest.ts';
 import { type ExerciseEffort, effortsOf } from '../core/training/exercise-effort.ts';
 import type { SessionRecord } from '../core/training/record.ts';
 import type { DigestPack, EffortPack, Schema } from './database.ts';
+import { readValue } from './read-value.ts';
 import { COUNT, ID, KG, MS, PAIN, REPS, TEXT, WALL, ZONE } from './set-schema.ts';
 
 /** Raise it when digests or efforts change: all of them are then computed again from the records. */
@@ -73,8 +74,8 @@ export const digestsIn = (packs: readonly DigestPack[]): SessionDigest[] =>
 export const effortsIn = (packs: readonly EffortPack[]): ExerciseEffort[] =>
   packs.filter(isCurrent).flatMap(({ entries }) => entries);
 
-/** A list of one pack, or empty when it is missing. */
-const found = <T>(pack: T | undefined): readonly T[] => (pack === undefined ? [] : [pack]);
+/** A list of one pack, or empty when it is missing or cannot be read. */
+const found = <T>(pack: T | undefined | null): readonly T[] => (pack ? [pack] : []);
 
 /** All packs of an exercise: in the order of keys, arrays added after numbers. */
 export const packsOf = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
@@ -87,7 +88,7 @@ async function repackDigests(
 ): Promise<void> {
   const store = transaction.objectStore('digests');
   const repackOne = async (stretch: number) => {
-    const stay = digestsIn(found(await store.get(stretch))).filter(({ id }) => !replaced.has(id));
+    const stay = digestsIn(found(await readValue(store, stretch))).filter(({ id }) => !replaced.has(id));
     const fresh = added.filter((record) => stretchOf(record) === stretch).map(digestOf);
     const entries = [...stay, ...fresh];
     await (entries.length > 0
@@ -105,7 +106,7 @@ async function repackEfforts(
 ): Promise<void> {
   const store = transaction.objectStore('efforts');
   const repackOne = async ({ exercise, stretch }: EffortPlace) => {
-    const kept = effortsIn(found(await store.get([exercise, stretch])));
+    const kept = effortsIn(found(await readValue(store, [exercise, stretch])));
     const stay = kept.filter(({ session }) => !replaced.has(session));
     const fresh = added.filter((effort) => effort.exercise === exercise && stretchOf(effort) === stretch);
     const entries = [...stay, ...fresh];

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields-of.ts';
 import type { WithDatabase } from './database.ts';
+import { readValue } from './read-value.ts';
 
 /** Writes the records of sessions. Reading is part of the history, which is fetched late. Rejects when refused. */
 export interface Records {
@@ -21,8 +22,8 @@ export function createRecords(database: WithDatabase): Records {
         const checkpoint = transaction.objectStore('checkpoint');
         const [known, left, aside] = await Promise.all([
           sessions.getKey(record.id),
-          checkpoint.get('session'),
-          checkpoint.get('aside'),
+          readValue(checkpoint, 'session'),
+          readValue(checkpoint, 'aside'),
         ]);
         const { [record.id]: own, ...others } = fieldsOf(aside);
         const written = [

@@ -5,6 +5,7 @@ import type { KeyValue } from './key-value.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { readCheckpoint } from './read-checkpoint.ts';
 import { readRecord } from './read-record.ts';
+import { readValue } from './read-value.ts';
 
 const STORES = ['sessions', 'checkpoint', 'documents', 'digests', 'efforts'] as const;
 
@@ -48,25 +49,22 @@ export async function setAsideLost(values: KeyValue, name: string, value: unknow
   await values.change('documents', ASIDE, edit);
 }
 
-/** A value that the browser itself cannot read counts as null. */
-const valueOf = (reading: Promise<unknown>): Promise<unknown> => reading.catch(() => null);
-
 interface Reads {
   readonly get: (key: string) => Promise<unknown>;
 }
 
 /** What is set aside besides sessions. */
 async function findOthers(checkpoint: Reads, documents: Reads) {
-  const aside = Object.entries(fieldsOf(await valueOf(checkpoint.get('aside'))));
+  const aside = Object.entries(fieldsOf(await readValue(checkpoint, 'aside')));
   const known = Object.keys(lostIn);
   const stored = await Promise.all(
-    known.map(async (name) => [name, await valueOf(documents.get(name))] as const),
+    known.map(async (name) => [name, await readValue(documents, name)] as const),
   );
   return {
     unfinished: aside.filter(([, each]) => !readCheckpoint(fieldsOf(each)['session'])),
     readable: aside.filter(([, each]) => readCheckpoint(fieldsOf(each)['session'])),
     documents: stored.filter(([name, value]) => lostIn[name]?.(value)),
-    overwritten: overwrittenIn(await valueOf(documents.get(ASIDE))),
+    overwritten: overwrittenIn(await readValue(documents, ASIDE)),
   };
 }
 
@@ -77,7 +75,7 @@ function open(database: Database) {
   const documents = transaction.objectStore('documents');
   async function find() {
     const ids = await sessions.getAllKeys();
-    const records = await Promise.all(ids.map(async (id) => [id, await valueOf(sessions.get(id))] as const));
+    const records = await Promise.all(ids.map(async (id) => [id, await readValue(sessions, id)] as const));
     return {
       sessions: records.filter(([, record]) => !readRecord(record)),
       ...(await findOthers(checkpoint, documents)),

@@ -161,3 +161,124 @@ test('a database that another tab blocks is adopted when that tab is closed', as
   await old.close();
   expect(await told).toEqual([['blocked', null], 1, 'off', 21, 'two']);
 });
+
+/**
+ * Makes reads of a store fail as the browser fails with a value that it cannot decode: an error event, which aborts the
+ * transaction unless it is prevented. Without a key, reading all values at once fails, until the store is cleared.
+ */
+const failReads = (page: Page, store: string, key: string | null) =>
+  page.evaluate(
+    ([name, broken]) => {
+      let isBroken = true;
+      /* oxlint-disable typescript/unbound-method -- only wrapped, and always called on a store */
+      const { get, getAll, clear } = IDBObjectStore.prototype;
+      /* oxlint-enable typescript/unbound-method */
+      const failing = <T>(reads: IDBObjectStore, request: IDBRequest<T>): IDBRequest<T> => {
+        const fail = (event: Event) => {
+          event.stopImmediatePropagation();
+          const error = new Event('error', { cancelable: true });
+          request.dispatchEvent(error);
+          if (!error.defaultPrevented) reads.transaction.abort();
+        };
+        request.addEventListener('success', fail, { capture: true });
+        return request;
+      };
+      IDBObjectStore.prototype.get = function (asked) {
+        const request = get.call(this, asked);
+        return this.name === name && asked === broken ? failing(this, request) : request;
+      };
+      IDBObjectStore.prototype.getAll = function (...asked) {
+        const request = getAll.apply(this, asked);
+        return isBroken && this.name === name ? failing(this, request) : request;
+      };
+      IDBObjectStore.prototype.clear = function () {
+        if (this.name === name) isBroken = false;
+        return clear.call(this);
+      };
+    },
+    [store, key] as const,
+  );
+
+for (const key of ['session', 'aside']) {
+  test(`a finished session is recorded although the browser cannot read what is kept under "${key}"`, async ({
+    page,
+  }) => {
+    await openBlankPage(page);
+    await putRaw(page, [['checkpoint', { session: 'another' }, key]]);
+    await failReads(page, 'checkpoint', key);
+    const ids = await page.evaluate(async (record) => {
+      const { keep, history } = holdfast.openTab();
+      await keep(record);
+      return (await history.digests())?.map(({ id }) => id);
+    }, RECORD);
+    expect(ids).toEqual(['one']);
+  });
+}
+
+test('a session that the browser itself cannot read is counted and deleted, and hides no other', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  await putRaw(page, [
+    ['sessions', RECORD],
+    ['sessions', { ...RECORD, id: 'broken' }],
+  ]);
+  await failReads(page, 'sessions', 'broken');
+  const seen = await page.evaluate(async () => {
+    const { history, backup, aside } = holdfast.openTab();
+    const ids = async () => [(await history.digests())?.map(({ id }) => id), history.unreadable()];
+    const before = await ids();
+    const opened = (await history.records(['broken', 'one']))?.map(({ id }) => id);
+    const exported: unknown[] = [];
+    await backup.eachSession((some) => void exported.push(...some));
+    const inTables = (await backup.read()).sessions.length;
+    const apart = (await aside.read()).sessions;
+    await aside.remove();
+    return { before, opened, exported: exported.length, inTables, apart, after: await ids() };
+  });
+  expect(seen).toEqual({
+    before: [['one'], 1],
+    opened: ['one'],
+    exported: 2,
+    inTables: 1,
+    apart: [null],
+    after: [['one'], 0],
+  });
+});
+
+test('an import is kept, and can be undone, although the browser cannot read a session that it replaces', async ({
+  page,
+}) => {
+  await openBlankPage(page);
+  const broken = { ...RECORD, id: 'broken' };
+  await putRaw(page, [
+    ['sessions', RECORD],
+    ['sessions', broken],
+  ]);
+  await failReads(page, 'sessions', 'broken');
+  const counts = await page.evaluate(async (record) => {
+    const { backup } = holdfast.openTab();
+    const count = async () => (await backup.extent()).sessions;
+    await backup.replace([record], {}, 1);
+    const after = await count();
+    await backup.undo();
+    return [after, await count()];
+  }, broken);
+  expect(counts).toEqual([1, 1]);
+});
+
+test('lists of sessions that the browser cannot read are made anew', async ({ page }) => {
+  for (const store of ['digests', 'efforts']) {
+    await openBlankPage(page);
+    await page.evaluate(async (record) => {
+      const { history } = holdfast.openTab();
+      await history.put([record]);
+    }, RECORD);
+    await failReads(page, store, null);
+    const after = await page.evaluate(async () => {
+      const { history } = holdfast.openTab();
+      return [(await history.digests())?.map(({ id }) => id), (await history.efforts('plank')).length];
+    });
+    expect(after, store).toEqual([['one'], 1]);
+  }
+});

@@ -5,11 +5,25 @@ import type { KnownNames } from './known-names.ts';
 /** Names of at least this length may have two typing errors, shorter ones one. */
 const LONG_NAME = 8;
 
-const bareNames = new WeakMap<KnownNames['names'], readonly (readonly [string, string])[]>();
+type Bare = readonly [name: string, bare: string, letters: number];
+
+/** Which letters a bare name has, a bit each: a typing error changes two of them at most. */
+const lettersOf = (bare: string): number => {
+  let letters = 0;
+  for (let i = 0; i < bare.length; i++) letters |= 1 << bare.charCodeAt(i);
+  return letters;
+};
+
+const bareNames = new WeakMap<KnownNames['names'], readonly Bare[]>();
 
 /** The known names with their bare names. */
-function withBare(names: KnownNames['names']): readonly (readonly [string, string])[] {
-  const made = bareNames.get(names) ?? Array.from(names.values(), (name) => [name, bareName(name)] as const);
+function withBare(names: KnownNames['names']): readonly Bare[] {
+  const made =
+    bareNames.get(names) ??
+    Array.from(names.values(), (name): Bare => {
+      const bare = bareName(name);
+      return [name, bare, lettersOf(bare)];
+    });
   bareNames.set(names, made);
   return made;
 }
@@ -17,10 +31,14 @@ function withBare(names: KnownNames['names']): readonly (readonly [string, strin
 /** The exercise that the person most likely meant by a name with one or two typing errors. */
 export function closestName({ names }: KnownNames, name: string): string | null {
   const bare = bareName(name);
-  const most = bare.length < LONG_NAME ? 1 : 2;
+  const letters = lettersOf(bare);
   let best: string | null = null;
-  let least = most + 1;
-  for (const [known, knownBare] of withBare(names)) {
+  let least = bare.length < LONG_NAME ? 2 : 3;
+  for (const [known, knownBare, knownLetters] of withBare(names)) {
+    let apart = letters ^ knownLetters;
+    // Each round takes one bit away.
+    for (let errors = 2; errors < 2 * least; errors++) apart &= apart - 1;
+    if (apart) continue;
     const away = slips(bare, knownBare, least);
     if (away < least) [best, least] = [known, away];
   }

@@ -1,3 +1,5 @@
+import { isAscii } from './words-of.ts';
+
 /** Words that say nothing about the exercise. */
 const FILLERS = new Set(['the', 'with', 'a', 'an', 'of', 'on', 'grip', 'exercise']);
 /** Other words for the same, by their singular. */
@@ -25,13 +27,22 @@ const singular = (word: string) =>
     ? word.slice(0, -1)
     : word;
 
+/** The letters and digits of a name, with single spaces between its words. */
+const plain = (name: string): string =>
+  isAscii(name)
+    ? name
+        .toLowerCase()
+        .replaceAll("'", '')
+        .replaceAll(/[^a-z0-9]+/g, ' ')
+    : name
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/['’]/g, '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+
 const words = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  plain(name)
     .trim()
     .replaceAll(PAIRS, '$1-up')
     .split(' ')

@@ -5,7 +5,7 @@ export interface Word {
 }
 
 /** Most names have only these, and need no table of letters: a text of a thousand lines compares many. */
-const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
+export const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
 
 /** A word as it is compared: in lower case, without accents. */
 export const fold = (text: string): string =>
