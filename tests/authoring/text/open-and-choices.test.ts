@@ -9,6 +9,7 @@ function lineOf(raw: string) {
   const line = read(text).lines[1];
   const told = routineOf(text).problems.map((problem) => ({
     code: problem.code,
+    weight: problem.weight,
     found: raw.slice(problem.from, problem.to),
     says: plainSpaces(routineTextWords.problem(problem, raw.slice(problem.from, problem.to))),
     mended: problem.mends.map(({ from, to, text: mend }) => raw.slice(0, from) + mend + raw.slice(to)),
@@ -73,7 +74,8 @@ describe('as many as can be done', () => {
   ])('is told beside a number, which counts: %s', (raw, found) => {
     const { fields, told } = lineOf(raw);
     expect(fields).toMatchObject({ sets: 3, reps: 8 });
-    expect(told.map((each) => [each.code, each.found])).toEqual([['open-end', found]]);
+    // The line is done, so it is not counted among those that are skipped.
+    expect(told.map((each) => [each.code, each.found, each.weight])).toEqual([['open-end', found, 'asks']]);
   });
 
   it.each([
@@ -127,6 +129,11 @@ describe('a choice in one line', () => {
     expect(line.told[0]?.says).toContain('is a second choice. The first one counts.');
     expect(line.told[0]?.mended[0]).toBe(mended);
     expect(lineOf(line.told[0]?.mended[0] ?? '').told).toEqual([]);
+  });
+
+  it('can be kept as either of two weights', () => {
+    for (const raw of ['@ 20 kg or 30 lb', '@ 20 kg (30 lb)', '@ 20/30 lb'])
+      expect(lineOf(`Deadlift 3 x 5 ${raw}`).told[0]?.mended[1]).toBe('Deadlift 3 x 5 @ 30 lb');
   });
 
   it('is none where the same weight is said in two units', () => {

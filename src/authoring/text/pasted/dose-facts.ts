@@ -72,7 +72,7 @@ export class DoseFacts {
   /** What makes the number before it a low end. */
   protected openEnd(from: number, to: number): number {
     this.line.mark('aside', from, to);
-    this.line.tell({ code: 'open-end' }, from, to, [{ from, to, text: '' }]);
+    this.line.tell({ code: 'open-end' }, from, to, [{ from, to, text: '' }], 'asks');
     return to;
   }
 

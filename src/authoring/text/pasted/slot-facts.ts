@@ -1,6 +1,5 @@
 import { doseFields } from '../../dose-file.ts';
 import { nearest } from '../../shape/nearest.ts';
-import type { Mend } from '../line.ts';
 import { mostLetters } from '../line-reader.ts';
 import { unquoted } from '../mask.ts';
 import { at, countAt, isDigit, timeAt } from '../quantity.ts';
@@ -56,13 +55,15 @@ export class SlotFacts extends DoseFacts {
     return this.putChoice(from, amount?.to ?? start + words.trimEnd().length);
   }
 
-  private putChoice(from: number, to: number, unit = '', mends: readonly Mend[] = []): number {
-    const before = this.text.slice(0, from).trimEnd().length;
-    const alone = this.text.charAt(before - 1) === '(' && this.text.charAt(to) === ')';
-    const start = alone ? this.text.slice(0, before - 1).trimEnd().length : before;
+  /** `begin`: where the first choice begins. `texts`: what could be written instead of all choices. */
+  private putChoice(from: number, to: number, begin?: number, texts: readonly string[] = ['']): number {
+    const before = this.text.slice(0, from);
+    const open = /\s*\(\s*$/.exec(before);
+    const closes = open !== null && this.text.charAt(to) === ')';
+    const start = begin ?? (closes ? open.index : before.trimEnd().length);
     this.line.mark('aside', from, to);
-    const without = { from: start, to: alone ? to + 1 : to, text: unit };
-    this.line.tell({ code: 'choice' }, from, to, [without, ...mends], 'asks');
+    const mends = texts.map((text) => ({ from: start, to: closes ? to + 1 : to, text }));
+    this.line.tell({ code: 'choice' }, from, to, mends, 'asks');
     return to;
   }
 
@@ -213,8 +214,8 @@ export class SlotFacts extends DoseFacts {
     if (isSameWeight(found.value, also.value)) return also.to;
     const { kind } = found.value;
     const unit = isDigit(this.text, found.to - 1) && kind !== 'rpe' ? ` ${kind}` : '';
-    const instead = { from, to: also.to, text: this.raw.slice(also.from, also.to) };
-    return this.putChoice(also.begins, also.to, unit, [instead]);
+    const first = this.raw.slice(from, found.to) + unit;
+    return this.putChoice(also.begins, also.to, from, [first, this.raw.slice(also.from, also.to)]);
   }
 
   /** Reads "3 x 10 each side:" before a name, and returns where the name begins. */
