@@ -45,6 +45,10 @@ const idOf = ({ ids }: KnownNames, bare: string): string | undefined =>
 
 export const idOfName = (known: KnownNames, name: string): string | undefined => idOf(known, bareName(name));
 
+/** The same for a name in quotes: one that is written as an id is taken as it is, whether known or not. */
+export const idInQuotes = (known: KnownNames, name: string): string | undefined =>
+  known.names.has(name) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : idOfName(known, name);
+
 const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 const GAP = /[\s'./&-]{1,3}/y;
 /** No name has more words. */

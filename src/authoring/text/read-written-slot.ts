@@ -1,5 +1,5 @@
 import type { Amount } from '../../core/routine/said.ts';
-import { type Context, idOfName, type KnownNames, nameAt } from './known-names.ts';
+import { type Context, idInQuotes, type KnownNames, nameAt } from './known-names.ts';
 import type { Reading } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { unquoted } from './mask.ts';
@@ -80,7 +80,7 @@ function nameIn(known: KnownNames, raw: string, text: string, from: number): Fou
   if (!quoted) return nameAt(known, text, from);
   const to = from + quoted[0].length;
   const name = unquoted(raw.slice(from, to));
-  const value = known.names.has(name) ? name : idOfName(known, name);
+  const value = idInQuotes(known, name);
   return value !== undefined && known.names.has(value) ? { value, to } : null;
 }
 

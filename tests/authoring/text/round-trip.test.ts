@@ -26,6 +26,15 @@ describe('a routine written as text', () => {
     },
   );
 
+  it('keeps an exercise that no library knows, although its id is another word for one that it does', () => {
+    const slots = [{ exercise: 'dl', hold: 20 }];
+    const routine = accepted({
+      ...exampleRoutine(),
+      blocks: [{ id: 'a', name: 'A', purpose: 'warm-up', scheme: 'circuit', rounds: 1, slots }],
+    });
+    expect(routineOf(writeText(routine, KNOWN)).routine).toEqual(routine);
+  });
+
   it('reads back as the same routine, whatever the format can hold', () => {
     fc.assert(
       fc.property(routineFiles, (file) => {

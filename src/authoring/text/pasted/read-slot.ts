@@ -1,5 +1,5 @@
 import { closestName } from '../closest-name.ts';
-import { idOfName, type KnownNames, nameAt, ownIdOf } from '../known-names.ts';
+import { idInQuotes, idOfName, type KnownNames, nameAt, ownIdOf } from '../known-names.ts';
 import type { Reading } from '../line.ts';
 import { LineReader } from '../line-reader.ts';
 import { unquoted } from '../mask.ts';
@@ -44,9 +44,7 @@ function quotedName(raw: string, text: string, from: number, known: KnownNames):
   if (!quoted) return null;
   const to = from + quoted[0].length;
   const name = unquoted(raw.slice(from, to));
-  // An id in quotes is taken as it is.
-  if (known.names.has(name)) return { id: name, from, to, unknown: null, like: null, quoted: true };
-  const exact = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : (idOfName(known, name) ?? ownIdOf(name));
+  const exact = idInQuotes(known, name) ?? ownIdOf(name);
   return exact === ''
     ? null
     : { id: exact, from, to, unknown: known.names.has(exact) ? null : name, like: null, quoted: true };
