@@ -1,5 +1,6 @@
 import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../../tools/scripts/find-browser.mjs';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { test } from '../support/site.ts';
 
 const TEXT = '# Evening back\n\nPlank 45s\nTowel Slide 3 x 10, rest 60\n';
@@ -20,7 +21,7 @@ test('an assistant in the browser lists routines, reads a plan, and drafts one t
   await page.goto(`${site.url}?no-sw#/`);
   const call = async (name: string, input: { readonly [key: string]: string } = {}) =>
     (await page.webmcp.callTool(name, input)) as unknown as Answer;
-  const said = ({ content }: Answer) => JSON.parse(content[0]?.text ?? 'null');
+  const said = ({ content }: Answer) => JSON.parse(plainSpaces(content[0]?.text ?? 'null'));
 
   await expect
     .poll(async () => (await page.webmcp.tools()).map(({ name }) => name).toSorted())

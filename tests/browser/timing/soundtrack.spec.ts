@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { type Plan, stepMs } from '../../../src/core/plan/plan.ts';
+import { plainSpaces } from '../../support/plain-spaces.ts';
 import { test } from '../../support/site.ts';
 import { startSession } from '../../support/start-session.ts';
 import { watchMedia } from '../../support/watch-media.ts';
@@ -221,8 +222,8 @@ test('the lock screen shows the current step, and its buttons work', async ({ pa
     };
   });
   await startWithScreenOff(page, 1);
-  const shown = () =>
-    page.evaluate(() => {
+  const shown = async () => {
+    const { title, ...others } = await page.evaluate(() => {
       const { metadata, playbackState } = navigator.mediaSession;
       return {
         title: metadata?.title,
@@ -231,6 +232,8 @@ test('the lock screen shows the current step, and its buttons work', async ({ pa
         playbackState,
       };
     });
+    return { ...others, title: plainSpaces(title ?? '') };
+  };
   const press = (action: string) =>
     page.evaluate((name) => {
       (Reflect.get(globalThis, 'pressed') as Record<string, (() => void) | null>)[name]?.();
