@@ -22,7 +22,7 @@ const editor = (page: Page) => page.getByRole('textbox', { name: /^The text of t
 const asText = (page: Page) => page.getByText('Text', { exact: true }).click();
 const stepNames = (page: Page) =>
   page.evaluate(() => holdfastTrace?.view().plan?.steps.map(({ kind, id }) => `${kind} ${id}`));
-/** All that the session asks for and how long it lasts; the id of the routine is that of whoever keeps it. */
+/** All that the session asks for, and how long it lasts. Not the id of the routine: each person's copy has its own. */
 const stepsOf = (page: Page) => page.evaluate(() => JSON.stringify(holdfastTrace?.view().plan?.steps));
 
 /** Opens a link in a profile that has been there once and has no network now. */
@@ -45,7 +45,7 @@ async function copiedLink(page: Page): Promise<string> {
 
 const key = (page: Page) => (name: string) => page.keyboard.press(name);
 
-/** Presses Tab until what has the focus is called so. */
+/** Presses Tab until an element of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   const focused = () =>
     page.evaluate(
@@ -111,7 +111,10 @@ async function startByKeys(page: Page): Promise<void> {
   await expect(page.getByRole('timer')).toBeVisible();
 }
 
-test('the same is done with the keyboard alone', async ({ page, browser }) => {
+test('a routine is made, sent as a link, and run by both people with the keyboard alone', async ({
+  page,
+  browser,
+}) => {
   const press = key(page);
   await page.goto('./?no-sw&trace#/');
   await tabTo(page, /^New routine/);

@@ -207,7 +207,7 @@ describe('work on thousands of sessions', () => {
     expect(await screen.findByRole('progressbar', { name: 'Working…' })).toBeVisible();
   });
 
-  it('gives the backup that is already being made to who does not wait for it', async () => {
+  it('gives a person who does not wait the backup that is already being made', async () => {
     let done: (copy: Copy) => void = () => undefined;
     const copy = vi.fn<() => Promise<Copy>>(() => new Promise((resolve) => (done = resolve)));
     const save = vi.fn<(file: File) => void>();
@@ -218,6 +218,7 @@ describe('work on thousands of sessions', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     expect(save).not.toHaveBeenCalled();
+    expect(copy).toHaveBeenCalledOnce();
     await act(async () => done(COPY));
     await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
   });

@@ -3,7 +3,7 @@ import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { equipmentWords } from './equipment-words.ts';
 
-/** Adding exercises to a routine, and those of the person's own. */
+/** Adding exercises to a routine, and making and changing those of the person's own. */
 export const addingWords = part('adding-words', {
   addCount: (count: number, block: string) => `Add ${number(count)} to ${block}`,
   choose: (count: number) => (count === 0 ? 'Choose exercises' : `${number(count)} chosen`),
