@@ -67,7 +67,7 @@ export async function show(root: HTMLElement, house: House, flags: Flags): Promi
   }
   const { dataset } = document.documentElement;
   const isOther = dataset['early'] === 'no';
-  // A routine that was tapped on the page before the app was here: its name is not kept waiting.
+  // A routine was tapped on the page before the app was here: its name is shown without waiting.
   const isTapped = !isOther && root.hasChildNodes() && isAt(ROUTINE);
   if (!isTapped)
     await Promise.race([remembered, after(isOther ? OTHER_WITHOUT_MEMORY_MS : PAINT_WITHOUT_MEMORY_MS)]);

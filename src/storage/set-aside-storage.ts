@@ -21,7 +21,7 @@ export interface SetAside {
  * What this version cannot read: it is kept apart from everything else until it is deleted. Calls reject when refused.
  */
 export interface SetAsideStorage {
-  /** How much there is, but for sessions: to count those, all of them have to be read. */
+  /** How much there is besides sessions: to count those, every session has to be read. */
   readonly count: () => Promise<{ readonly unfinished: number; readonly documents: number }>;
   readonly read: () => Promise<SetAside>;
   /** Deletes it. The part of a document that can be read stays. */

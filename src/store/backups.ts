@@ -23,7 +23,7 @@ export interface Stake {
 /** All of it as a file, made before the press that gives it away: the system's sheet opens only during a press. */
 export interface Copy {
   readonly file: File;
-  /** When it was begun. */
+  /** When the reading began: what is stored later may be missing in it. */
   readonly readAt: number;
   /** How many sessions are in no earlier backup. */
   readonly notYet: number;
@@ -34,7 +34,7 @@ export interface Copy {
 /** Backups of all data of a person. Calls reject when the browser refuses. */
 export interface Backups {
   readonly stake: () => Promise<Stake>;
-  /** Reads every session, which takes a while of thousands. */
+  /** Reads every session, which takes a while when there are thousands. */
   readonly copy: (watch?: WorkWatch) => Promise<Copy>;
   /** Records that the person has a file of all data as it was at an instant. */
   readonly made: (at: number) => Promise<void>;

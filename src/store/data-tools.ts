@@ -95,7 +95,7 @@ export interface DataTools {
   readonly undoable: () => Promise<{ readonly at: number; readonly sessions: number } | null>;
   readonly undo: Change;
   readonly wipe: Change;
-  /** How much but sessions is stored that cannot be read; null when that cannot be found out. */
+  /** Null when it cannot be found out. */
   readonly setAside: () => Promise<SetAsideCounts | null>;
   /** What cannot be read, as it is stored, as a file. */
   readonly asideFile: () => Promise<File>;

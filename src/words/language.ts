@@ -31,7 +31,7 @@ export function setLanguage(next: Language): void {
   translated.clear();
 }
 
-/** A space between a number, or the mark of one, and its unit or "×". */
+/** A space between a number, or the mark of `withElement` in its place, and its unit or "×". */
 const WITHIN = /([\p{Nd}\uE000]) (?=(?:s|min|h|kg|lb|cm|kB|MB|reps?|×)(?!\p{L}))|(×) (?=[\p{Nd}\uE000])/gu;
 
 /** A value of the catalogue with every sentence in it, and every sentence its functions return, changed. */
@@ -46,15 +46,15 @@ export function withSentences(value: unknown, change: (sentence: string) => stri
 }
 
 /** No line ends between a number and its unit. */
-const unparted = (sentence: string) => sentence.replaceAll(WITHIN, '$1$2\u00A0');
+const unbroken = (sentence: string) => sentence.replaceAll(WITHIN, '$1$2\u00A0');
 
 /**
  * A part of the catalogue, named after its file: sentences, and functions that return one. Read its properties where
  * a sentence is shown, not when a module is loaded: only then is the language known.
  */
-export const part = <P extends object>(name: string, english: P): P => partOf(name, english, unparted);
+export const part = <P extends object>(name: string, english: P): P => partOf(name, english, unbroken);
 
-/** The same of sentences that are only heard. They have no lines, and clips are found by their letters. */
+/** The same for sentences that are only heard. They have plain spaces, because clips are found by their exact text. */
 export const heardPart = <P extends object>(name: string, english: P): P =>
   partOf(name, english, (sentence) => sentence.replaceAll('\u00A0', ' '));
 

@@ -58,7 +58,10 @@ async function visit(browser, url) {
   return { fcp, lcp, blocked, moved, requests, kB: bytes / 1000 };
 }
 
-/** Opened again, without a network and as slow: when a card is there, and how long a tap on it takes to show the name of its routine and the whole page. */
+/**
+ * Opened again, without a network and as slow: when a card is there, and how long after a tap on it the name of its
+ * routine and the whole page are shown.
+ */
 async function openOffline(browser, site) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

@@ -23,8 +23,8 @@ const asText = (page: Page) => page.getByText('Text', { exact: true }).click();
 const stepNames = (page: Page) =>
   page.evaluate(() => holdfastTrace?.view().plan?.steps.map(({ kind, id }) => `${kind} ${id}`));
 /**
- * All that the session asks for and how long it lasts. The id of the routine is that of the person who keeps it, and a
- * second coaching line comes with texts that a quick Start does not wait for.
+ * All that the session asks for, and how long it lasts. Not the id of the routine: each person's copy has its own. Nor
+ * the coaching lines: a quick Start does not wait for the texts that hold the second one.
  */
 const stepsOf = (page: Page) =>
   page.evaluate(() =>
@@ -53,7 +53,7 @@ async function copiedLink(page: Page): Promise<string> {
 
 const key = (page: Page) => (name: string) => page.keyboard.press(name);
 
-/** Presses Tab until what has the focus is called so. */
+/** Presses Tab until an element of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   const focused = () =>
     page.evaluate(
@@ -119,7 +119,10 @@ async function startByKeys(page: Page): Promise<void> {
   await expect(page.getByRole('timer')).toBeVisible();
 }
 
-test('the same is done with the keyboard alone', async ({ page, browser }) => {
+test('a routine is made, sent as a link, and run by both people with the keyboard alone', async ({
+  page,
+  browser,
+}) => {
   const press = key(page);
   await page.goto('./?no-sw&trace#/');
   await tabTo(page, /^New routine/);

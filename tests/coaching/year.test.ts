@@ -39,8 +39,8 @@ function hasGrown(lived: readonly Lived[], exercise: string): boolean {
 }
 
 /**
- * Steps of a hold, as a sentence each, that lead up to less than what had been held in all. A hold that sessions leave
- * out may be forgotten: the rules look back over eight of them.
+ * The suggestions to hold longer that ask for less, over all sets, than was held before: a sentence for each. A hold that
+ * sessions leave out may be forgotten: the rules look back over eight of them.
  */
 function forgottenHolds(lived: readonly Lived[]): readonly string[] {
   const held = new Map<string, { readonly routine: string; readonly ms: number }>();
@@ -86,7 +86,7 @@ describe.each(PEOPLE)('a year of $name, $who', (person) => {
     expect(person.shows.filter((exercise) => !hasGrown(lived, exercise))).toEqual([]);
   });
 
-  it('asks for no longer hold that is less than what was held before, unless that fell short or hurt', () => {
+  it('asks for at least what was held before when it asks to hold longer, unless that fell short or hurt', () => {
     expect(forgottenHolds(lived)).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ it('a backup can be read again, whatever stands in its documents', async () => {
   expect(read.documents).toMatchObject({ notices: documents.notices, week: [] });
 });
 
-it('a backup of nothing is a backup', async () => {
+it('a backup without sessions can be read again', async () => {
   const { file, notYet } = await backupsOf([]).copy();
   expect(await readBackup(await file.text())).toMatchObject({ ok: true, records: [] });
   expect(notYet).toBe(0);

@@ -1,2 +1,2 @@
-/** A sentence with plain spaces, to be compared: on a screen no line ends between a number and its unit. */
+/** A sentence with plain spaces, for comparisons: in the catalogue those between a number and its unit do not break. */
 export const plainSpaces = (sentence: string): string => sentence.replaceAll('\u00A0', ' ');

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkWatch } from '../../src/core/work-watch.ts';
@@ -207,7 +207,7 @@ describe('work on thousands of sessions', () => {
     expect(await screen.findByRole('progressbar', { name: 'Working…' })).toBeVisible();
   });
 
-  it('gives the backup that is already being made to who does not wait for it', async () => {
+  it('gives a person who does not wait the backup that is already being made', async () => {
     let done: (copy: Copy) => void = () => undefined;
     const copy = vi.fn<() => Promise<Copy>>(() => new Promise((resolve) => (done = resolve)));
     const save = vi.fn<(file: File) => void>();
@@ -218,7 +218,20 @@ describe('work on thousands of sessions', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     expect(save).not.toHaveBeenCalled();
+    expect(copy).toHaveBeenCalledOnce();
     await act(async () => done(COPY));
+    await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
+  });
+
+  it('ends when the backup cannot be made, and the next press tries again', async () => {
+    const save = vi.fn<(file: File) => void>();
+    const copy = vi
+      .fn<() => Promise<Copy>>()
+      .mockRejectedValueOnce(new Error('refused'))
+      .mockResolvedValue(COPY);
+    await openData({ ...DESK, files: { ...DESK.files, save }, backups: { ...DESK.backups, copy } });
+    await waitFor(() => expect(screen.queryByText('Working…')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     await expect.poll(() => save.mock.calls).toEqual([[BACKUP_FILE]]);
   });
 });

@@ -173,7 +173,7 @@ it('says so when the browser refuses a correction or a deletion', async () => {
   expect(await screen.findByText(/The browser refused/)).toBeVisible();
 });
 
-it('can be shared from the rarer actions as well as from the end of the page', async () => {
+it('can be shared from its menu as well as from the end of the page', async () => {
   openApp(sampleApp({ records: [sampleRecord()] }), '/history/one');
   await userEvent.click(await screen.findByRole('button', { name: /^More about/ }, { timeout: 10_000 }));
   const more = within(screen.getByRole('dialog', { name: 'Back Day' }));

@@ -20,7 +20,7 @@ it('no line ends between a number and its unit, in no part of the catalogue and 
   for (const [name, words] of parts) {
     const said = words['said'] as (kg: number) => string;
     const space = name === 'spokenWords' ? ' ' : '\u00a0';
-    expect(said(24), `${name}`).toBe(`Rest 5${space}s, 24${space}kg`);
+    expect(said(24), name).toBe(`Rest 5${space}s, 24${space}kg`);
   }
 });
 
@@ -30,11 +30,11 @@ const sample = part('sample', {
   other: 'The 2 metres, 3 sets and 4 straps of 5 men',
 });
 
-it('counts of other things may part, and so may words that begin like a unit', () => {
+it('a line may end after the number of a count, or before a word that only begins like a unit', () => {
   expect(sample.other).toBe('The 2 metres, 3 sets and 4 straps of 5 men');
 });
 
-it('is so however deep a sentence lies, also around an element in the place of the number', () => {
+it('no line ends there in lists and groups of sentences, nor where an element stands for the number', () => {
   expect(sample.dose(8)).toEqual({ of: ['8\u00a0reps', '24\u00a0kg ×\u00a08'] });
   expect(sample.times).toEqual({ rest: 'Rest, 90\u00a0s', day: '9\u00a0h 6\u00a0min' });
   expect(part('place', { left: (clock: string) => `${clock} min left` }).left('\uE000')).toBe(

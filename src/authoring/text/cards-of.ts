@@ -39,7 +39,7 @@ export interface BlockCard {
 export const slotsOf = ({ items }: BlockCard): readonly SlotCard[] =>
   items.flatMap((item) => (item.kind === 'slot' ? item : []));
 
-/** The lines that make a slot, in their order. Those under it that are no part of it are not among them. */
+/** The lines that make a slot, in their order, without the loose ones under it. */
 export const linesOfSlot = ({ index, facts, cues, others }: SlotCard): readonly number[] =>
   [index, ...facts, ...cues, ...others].toSorted((a, b) => a - b);
 

@@ -7,7 +7,7 @@ const LONG_NAME = 8;
 
 type Bare = readonly [name: string, bare: string, letters: number];
 
-/** Which letters a bare name has, a bit each: a typing error changes two of them at most. */
+/** Which letters a bare name has, as bits. A typing error changes at most two of them. */
 const lettersOf = (bare: string): number => {
   let letters = 0;
   for (let i = 0; i < bare.length; i++) letters |= 1 << bare.charCodeAt(i);
@@ -33,11 +33,12 @@ export function closestName({ names }: KnownNames, name: string): string | null 
   const bare = bareName(name);
   const letters = lettersOf(bare);
   let best: string | null = null;
+  // One error more than is allowed, then the fewest that were found.
   let least = bare.length < LONG_NAME ? 2 : 3;
   for (const [known, knownBare, knownLetters] of withBare(names)) {
     let apart = letters ^ knownLetters;
-    // Each round takes one bit away.
-    for (let errors = 2; errors < 2 * least; errors++) apart &= apart - 1;
+    // Each round clears a bit. If some are left, the name is no closer than the best one so far.
+    for (let bits = 2 * (least - 1); bits > 0; bits--) apart &= apart - 1;
     if (apart) continue;
     const away = slips(bare, knownBare, least);
     if (away < least) [best, least] = [known, away];

@@ -17,8 +17,8 @@ import { writeHeading } from './write-block.ts';
 
 /**
  * Edits of a text by its cards. Each returns a new tree and changes only the lines it has to. Comments, blank lines and
- * lines that are not understood stay where they are when the slot above them goes. What is moved or copied comes with its
- * place: an index in the new tree.
+ * lines that are not understood stay where they are when the slot above them is moved or removed. An edit that moves or
+ * copies also returns the new place: an index in the new tree.
  */
 
 /** Changes a slot in the line that says so: its own, or one of facts under it. */
@@ -138,13 +138,13 @@ export function moveBlock(tree: TextTree, at: number, place: number, known: Know
   return { tree: next, index: index + block.from - first };
 }
 
-/** Adds a copy of a block after it, without the lines in it that are no part of it. */
+/** Adds a copy of a block after it, without the loose lines in it. */
 export function copyBlock(tree: TextTree, block: BlockCard, known: KnownNames): Placed {
   const lines = ['', ...copied(tree, linesOfBlock(tree, block), known)];
   return { tree: addLines(tree, block.to, lines, known), index: block.to + 1 };
 }
 
-/** Removes a block. Lines in it that are no part of it stay, such as those not understood. */
+/** Removes a block. The loose lines in it stay. */
 export const removeBlock = (tree: TextTree, block: BlockCard, known: KnownNames): TextTree =>
   removeLines(tree, [...between(aboveBlock(tree, block), block.from), ...linesOfBlock(tree, block)], known);
 

@@ -41,7 +41,7 @@ export interface Placed {
   readonly index: number;
 }
 
-/** Moves lines in front of the one at `before`, where they follow each other. All others stay in their order. */
+/** Moves lines in front of the one at `before`, one after another. All others keep their order. */
 export function moveLines(
   tree: TextTree,
   moved: readonly number[],

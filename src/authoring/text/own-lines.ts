@@ -13,8 +13,8 @@ export function withDefinitions(tree: TextTree, lines: readonly string[], known:
   const { head, blocks } = cardsOf(tree);
   const after = head.at(-1);
   const at = after === undefined ? 0 : after + 1;
-  const isLast = at < tree.lines.length && blocks.length > 0 && tree.lines[at]?.kind !== 'blank';
-  return addLines(tree, at, isLast ? [...lines, ''] : lines, known);
+  const needsBlank = at < tree.lines.length && blocks.length > 0 && tree.lines[at]?.kind !== 'blank';
+  return addLines(tree, at, needsBlank ? [...lines, ''] : lines, known);
 }
 
 /** The cues under the line at `at` that defines an exercise. */
@@ -26,7 +26,10 @@ function cuesUnder({ lines }: TextTree, at: number): readonly number[] {
   return cues;
 }
 
-/** What the line of an exercise says that is not understood, in its words. A figure that is not known gives way to one that is. */
+/**
+ * What is not understood in the line of an exercise, as it is written. An unknown figure is left out where `own` has a
+ * figure.
+ */
 function unread({ raw, tokens, problems }: Line, own: Exercise): readonly string[] {
   const name = tokens.find(({ key }) => key === 'text');
   return problems
@@ -36,9 +39,9 @@ function unread({ raw, tokens, problems }: Line, own: Exercise): readonly string
 }
 
 /**
- * Changes what a text says of an exercise of its own: the line that defines it, and the cues under that. One of which only
- * the name stands in the text gets such a line, above the first block. All other lines stay as they are, and so does what
- * the line says that is not understood.
+ * Changes what a text says of an exercise of its own: the line that defines it, and the cues under that line. An exercise
+ * that is only named in the text gets such a line above the first block. All other lines stay as they are, and so do the
+ * parts of its line that are not understood.
  */
 export function changeOwn(tree: TextTree, own: Exercise, known: KnownNames): TextTree {
   const at = tree.lines.findLastIndex(({ kind, fields }) => kind === 'own' && fields.exercise === own.id);

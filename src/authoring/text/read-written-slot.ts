@@ -11,7 +11,7 @@ export const MOST_SETS_UNASKED = 6;
 /** What "max" stands for: the format has no set without an end. */
 export const MAX_REPS: Amount = [1, 100];
 
-/** Takes a "max", and asks what is expected. */
+/** Takes a "max" as any number of reps, and asks what is expected. */
 export function takeMax(line: LineReader, from: number, to: number) {
   line.put('reps', MAX_REPS, from, to);
   line.tell(

@@ -1,4 +1,4 @@
-/** What a person has marked of the exercises, and written down about days. */
+/** The exercises that a person has starred, and their notes on exercises and days. */
 export interface Marked {
   /** Ids of exercises, the first one starred first. */
   readonly starred: readonly string[];
@@ -10,7 +10,7 @@ export interface Marked {
 
 export const NOTHING_MARKED: Marked = { starred: [], notes: {}, days: {} };
 
-/** The longest note, in characters: it has to be read in a rest. */
+/** The longest note on an exercise, in characters: it has to be read in a rest. */
 export const LONGEST_NOTE = 200;
 /** The longest note on a day, in characters. */
 export const LONGEST_DAY_NOTE = 500;

@@ -4,7 +4,7 @@ export interface Word {
   readonly at: number;
 }
 
-/** Most names have only these, and need no table of letters: a text of a thousand lines compares many. */
+/** Most names are ASCII and need no table of letters, which saves time in a text of a thousand lines. */
 export const isAscii = (text: string): boolean => !/[^\0-\x7F]/.test(text);
 
 /** A word as it is compared: in lower case, without accents. */

@@ -1,6 +1,6 @@
 /**
- * Asks at once for all files that a late file imports, so that none waits until that file has arrived and was read. The
- * build writes their addresses into the page; in development there are none.
+ * Asks at once for all files that a late file imports, so that they do not wait until that file has arrived and been
+ * read. The build writes their addresses into the page; in development there are none.
  */
 export function fetchAlong(name: string): void {
   const files = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.split(' ') ?? [];

@@ -3,7 +3,7 @@ import { list, number, plural } from '../format.ts';
 import { part } from '../language.ts';
 import { equipmentWords } from './equipment-words.ts';
 
-/** Adding exercises to a routine, and those of the person's own. */
+/** Adding exercises to a routine, and making and changing those of the person's own. */
 export const addingWords = part('adding-words', {
   addCount: (count: number, block: string) => `Add ${number(count)} to ${block}`,
   choose: (count: number) => (count === 0 ? 'Choose exercises' : `${number(count)} chosen`),
@@ -30,6 +30,6 @@ export const addingWords = part('adding-words', {
   added: (names: readonly string[]) => `${list(names)} added.`,
   /** Opens an exercise of the person's own, to change what it is. */
   change: (name: string) => `Change ${name}`,
-  keeps: 'Changes what is known of it in this routine. Its lines stay as they are.',
+  keeps: 'Changes this exercise wherever this routine uses it. Its sets, reps and weights stay.',
   muscles: 'Muscles',
 });

@@ -49,7 +49,7 @@ export const weekWords = part('week-words', {
       case 'volume-high':
         return `More than ${number(VOLUME.high)} hard sets a week: ${muscleWords.inList(warning.muscles)}. Beyond that, more sets do little.`;
       case 'volume-low':
-        return `Even for ${muscleWords.inList([warning.muscle])}, which this week trains most, there are fewer than ${number(VOLUME.low)} hard sets: enough to keep what you have, few to build on it.`;
+        return `Even for ${muscleWords.inList([warning.muscle])}, which this week trains most, there are fewer than ${number(VOLUME.low)} hard sets: enough to keep what you have, too few to build on it.`;
     }
   },
   /** In the calendar, below the name of a routine. */

@@ -71,7 +71,7 @@ const texts = fc
 const linesOf = ({ lines }: Pick<TextTree, 'lines'>) => lines.map(({ raw }) => raw);
 const without = (tree: TextTree, gone: readonly number[]) =>
   linesOf(tree).filter((_, at) => !gone.includes(at));
-/** The first of some lines that is no longer there in its order; null if all are, whatever else is. */
+/** The first of these lines that a text lacks or has out of order; null for none. Other lines do not matter. */
 function lost(kept: readonly string[], after: TextTree): string | null {
   let at = 0;
   for (const line of linesOf(after)) if (line === kept[at]) at += 1;
@@ -101,7 +101,7 @@ const OF_SLOTS: Readonly<Record<string, Edit>> = {
   'gets another after it': (tree, _, block) => addSlots(tree, block, ['Plank 20s'], 'Main', KNOWN),
 };
 
-/** Every edit of a block: what is no part of a block stays when it goes. */
+/** Every edit of a block but its move, which takes the loose lines in it along. */
 const OF_BLOCKS: Readonly<Record<string, Edit>> = {
   'is removed': (tree, _, block) => removeBlock(tree, block, KNOWN),
   'is copied': (tree, _, block) => copyBlock(tree, block, KNOWN).tree,
@@ -118,7 +118,7 @@ function anySlot(tree: TextTree, nth: number) {
 
 const RUNS = { numRuns: Number(process.env['TEXT_RUNS'] ?? 15) };
 
-describe('every line that is no part of it is still there, in its order', () => {
+describe('lines that are no part of what is edited stay, in their order', () => {
   it('when a slot is removed, moved, dragged, copied, swapped or changed', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, nth, to) => {

@@ -50,7 +50,7 @@ describe('a change of an exercise of one’s own', () => {
     );
   });
 
-  it('gives one of which only the name is known a line of its own', () => {
+  it('gives an exercise that is only named in the text a line of its own', () => {
     expect(
       after(TEXT, 'Hollow Rock', (own) => ({ ...own, muscles: { main: ['abs'], also: [] }, cues: ['Low.'] })),
     ).toBe(TEXT.replace('Other Row, lats\n', 'Other Row, lats\nown: Hollow Rock, abs\n> Low.\n'));

@@ -51,7 +51,7 @@ export class DoseFacts {
     return count && this.count(count, start, leads);
   }
 
-  /** As much as can be done. Beside a number, the number counts; held, it would need a time. */
+  /** Reads a "max". Beside a number, the number counts. A "max hold" sets nothing and asks for a time. */
   private max(from: number): number | null {
     const { line, text } = this;
     const held = this.after(say.MAX_HOLD, from);
@@ -69,7 +69,7 @@ export class DoseFacts {
     return to;
   }
 
-  /** What makes the number before it a low end. */
+  /** Takes words or a sign that make the number before them a low end, such as "or more" or "+". */
   protected openEnd(from: number, to: number): number {
     this.line.mark('aside', from, to);
     this.line.tell({ code: 'open-end' }, from, to, [{ from, to, text: '' }], 'asks');

@@ -14,7 +14,7 @@ const SHARED = new RegExp(
 const AFTER_SIGN = /(?:@|at|with)\s*$/iu;
 const ALSO = /\s*(?:[/(=–-]|or|to)\s*/iuy;
 const KG_A_POUND = 0.4536;
-/** What people round to when they say a weight in both units, as a share of it. */
+/** How far apart a weight in kilograms and the same weight in pounds may be, because people round: a share of it. */
 const ROUNDED = 0.03;
 
 /** What a load begins with that does not begin with a digit. */
@@ -41,7 +41,7 @@ export function loadAt(text: string, from: number): Found<Load> | null {
   return { value: { kind: /^k/i.test(unit) ? 'kg' : 'lb', value }, to: from + whole.length };
 }
 
-/** A second load after one, from the sign or word between them on. `from`: where its number begins. */
+/** A second load after one. `begins`: where the sign or word before it begins; `from`: where the load itself does. */
 export function otherLoadAt(
   text: string,
   after: number,

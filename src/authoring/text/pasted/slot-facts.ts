@@ -42,7 +42,7 @@ export class SlotFacts extends DoseFacts {
     }
   }
 
-  /** "or 30 lb", "or band", "or more". */
+  /** Reads "or 30 lb", "or band" or "or more". */
   private choice(from: number): number | null {
     const { line, text } = this;
     const more = this.after(say.OR_MORE, from);
@@ -55,7 +55,7 @@ export class SlotFacts extends DoseFacts {
     return this.putChoice(from, amount?.to ?? start + words.trimEnd().length);
   }
 
-  /** `begin`: where the first choice begins. `texts`: what could be written instead of all choices. */
+  /** Tells of a second choice. `begin`: where the first one begins. `texts`: what could be written instead of both. */
   private putChoice(from: number, to: number, begin?: number, texts: readonly string[] = ['']): number {
     const before = this.text.slice(0, from);
     const open = /\s*\(\s*$/.exec(before);

@@ -40,7 +40,7 @@ export const HELD = /\s*(?:x|×|with|of|held)\s*(?:a\s)?(?=\d)/iuy;
 export const MAX =
   /(?:max(?:imum)?|amrap|as many (?:reps )?as (?:possible|you can)|(?:(?:to|until) )?failure)(?: (?:reps?|effort))?(?![\p{L}\d])/iuy;
 export const MAX_HOLD = /(?:max(?:imum)? (?:hold|time)|as long as (?:possible|you can))(?![\p{L}\d])/iuy;
-/** What stands before a failure that is warned of. */
+/** What stands before "failure" where a line warns of it. */
 export const SHORT_OF =
   /(?:(?:\bnot|n't|\bnever|without)\b[^,;.()]*|(?:short of|before|close to|near|from) )$/iu;
 /** What makes a number before it a low end. */

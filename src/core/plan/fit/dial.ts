@@ -38,7 +38,7 @@ const HOLD_STEP_MS = 5000;
  */
 const KEPT = 2 / 3;
 
-/** The dial of a hold: when time is short, it goes down to its `low` before others, and then to `floor`. */
+/** The dial of a hold: when time is short, it goes down to its `low`, the share that is kept, and later to `floor`. */
 export function holdDial(key: string, range: DoseRange, level: Level, floor?: number): Dial {
   const { low, from = low, least = low } = range;
   const kept = Math.min(from, Math.round((from * KEPT) / HOLD_STEP_MS) * HOLD_STEP_MS);

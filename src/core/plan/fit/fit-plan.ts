@@ -107,8 +107,8 @@ function fitOnce(
  * stretches before anything else, and we do not. Time beyond what the level needs goes into the rests, then into the
  * ranges.
  *
- * An optional slot is left out before a dose goes below what the history keeps up, unless the session would then be too
- * short.
+ * An optional slot is left out before a dose goes below the least that the history asks for, or a hold below two thirds,
+ * unless the session would then be too short.
  *
  * Deterministic. A longer time never gives less work or fewer sets. The time left over goes into the rests, so that the
  * plan comes within toleranceMs() if the ranges allow.

@@ -101,9 +101,10 @@ function leavings(blocks: readonly FitBlock[]): Leaving[] {
  * From the person's level down to the shortest session the routine allows, the least important for training first:
  * ramp-ups, of which one stays where nothing before has prepared the lift; sets, of small muscles before large lifts;
  * the dose of a set, a learned slower tempo with it; pairs that alternate; optional slots in the author's drop order
- * (but see withoutCrowding()); doses that the history holds up; the sets that may go below their range; then warm-up
- * and cool-down, never below their shortest. Rests are not work: they are shortened first, and are not on the ladder.
- * `insists`: whether a slot is left out before a dose goes below what the history holds up.
+ * (but see withoutCrowding()); doses below the least that the history asks for; the sets that may go below their range;
+ * then warm-up and cool-down, never below their shortest. Rests are not work: they are shortened first, and are not on
+ * the ladder.
+ * `insists`: whether slots are left out before doses go below that least.
  */
 export function movesToShortest(blocks: readonly FitBlock[], insists: boolean): Move[] {
   const main = byPurpose(blocks, false);
@@ -111,14 +112,14 @@ export function movesToShortest(blocks: readonly FitBlock[], insists: boolean): 
   const pairs = main.flatMap((group) =>
     group.flatMap((block) => possiblePairs(block).map((pair): Move => ({ kind: 'pair', block, pair }))),
   );
-  const heldUp = turned(main, doses, 'low', 'floor');
+  const belowLeast = turned(main, doses, 'low', 'floor');
   return [
     ...turnedDown(dialsOf(main.flat(), ramps), 'level', 'low'),
     ...setsThenDoses(main, 'level', 'low'),
-    ...(insists ? [] : heldUp),
+    ...(insists ? [] : belowLeast),
     ...pairs,
     ...leavings(blocks.filter(({ purpose }) => !isCare(purpose))),
-    ...(insists ? heldUp : []),
+    ...(insists ? belowLeast : []),
     ...turned(main, sets, 'low', 'floor'),
     // A warm-up and a cool-down each keep something.
     ...care.flat().flatMap((block) => leavings([block])),

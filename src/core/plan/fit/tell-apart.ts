@@ -1,6 +1,7 @@
 /**
- * The first `least` entries of each list, and of those that would show the same, further entries in which they differ
- * until no two show the same, as far as they differ at all. Each list begins with what matters most.
+ * Shortens each list to its first `least` entries. Lists that would then be the same also keep later entries, those in
+ * which they differ, until each can be told from the others. Lists that are the same throughout stay the same. Each list
+ * begins with what matters most.
  */
 export function tellApart(
   lists: readonly (readonly string[])[],

@@ -9,7 +9,7 @@ import css from './data-screen.module.css';
 
 interface BackupCardProps {
   readonly stake: Stake;
-  /** Null while it is made. */
+  /** Null while it is made, or when it cannot be made. */
   readonly copy: Copy | null;
   readonly onBackUp: () => void;
 }

@@ -41,18 +41,22 @@ function DataParts({ tools }: DataPartsProps) {
   const [read, setRead] = useState<Done | null>(null);
   const stake = useAsync(() => tools.backups.stake().catch(() => null), looks);
   const making = useRef<Promise<Copy>>(null);
-  const copy = useAsync(() => {
+  const made = useAsync(() => {
     making.current = tools.backups.copy({ tell: (count, all) => setRead({ count, all }) });
-    return making.current.catch(() => null);
+    return making.current.catch(() => {
+      making.current = null;
+      return 'failed' as const;
+    });
   }, looks);
+  const copy = made === 'failed' ? null : made;
   const lookAgain = () => setLooks(looks + 1);
   const backUp = () => {
-    const made = copy ?? making.current ?? tools.backups.copy();
+    const given = copy ?? making.current ?? tools.backups.copy();
     give(
       tools.files,
-      Promise.resolve(made).then(({ file }) => file),
+      Promise.resolve(given).then(({ file }) => file),
       async () => {
-        await tools.backups.made((await made).readAt);
+        await tools.backups.made((await given).readAt);
         lookAgain();
       },
     );
@@ -64,7 +68,7 @@ function DataParts({ tools }: DataPartsProps) {
   return (
     <>
       {stake && <BackupCard stake={stake} copy={copy} onBackUp={backUp} />}
-      {!copy && <Working done={read} />}
+      {made === null && <Working done={read} />}
       {stake && <StakeSection stake={stake} />}
       <FolderSection folder={tools.backups.folder} onBackedUp={lookAgain} />
       <TakeAlongSection tools={tools} run={run} />

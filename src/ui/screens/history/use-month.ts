@@ -9,20 +9,21 @@ interface Looked {
   readonly picked: Day | null;
 }
 
-const marks = (): { readonly looked?: Looked } => ({ ...history.state });
+const entryState = (): { readonly looked?: Looked } => ({ ...history.state });
 
 /**
- * The month that the calendar shows: at first this one, or while it is empty, the last with a session. Kept in the
- * history entry of its address, so that Back from a session returns to the same month and day.
+ * The month that the calendar shows: at first the current one or, while that is empty, the last with a session. It is
+ * kept in the browser's history, so that Back from a session returns to the same month and day.
  */
 export function useMonth(sessions: readonly SessionDigest[], today: Day) {
   const last = sessions.find(({ setsDone }) => setsDone > 0);
   const [looked, setLooked] = useState<Looked>(
-    () => marks().looked ?? { month: monthOf(last ? Math.min(dayLived(last), today) : today), picked: null },
+    () =>
+      entryState().looked ?? { month: monthOf(last ? Math.min(dayLived(last), today) : today), picked: null },
   );
   const look = (part: Partial<Looked>) => {
     const next = { ...looked, ...part };
-    history.replaceState({ ...marks(), looked: next }, '');
+    history.replaceState({ ...entryState(), looked: next }, '');
     setLooked(next);
   };
   return { ...looked, look };

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 /**
- * What gives its room to words that need more than there is, step by step: the type of what is said twice and some of
- * the digits; the figure; the cue. The styles say how, for a screen held upright. After the last step it scrolls.
+ * Steps that make room for words that do not fit. First, what is also said elsewhere gets smaller type and the digits
+ * less height; then the figure goes; then the cue. The styles say how, for a screen held upright. After the last step the
+ * player scrolls.
  */
 const STEPS = ['', '1', '1 2', '1 2 3'];
 
@@ -19,7 +20,7 @@ function makeRoomAnew(player: HTMLElement) {
   makeRoom(player);
 }
 
-/** Long names, large type, the log of a set: nothing is cut, and the main button stays in sight. */
+/** Makes room for long names, large type and the log of a set: nothing is cut, and the main button stays in sight. */
 export function useRoomForWords(root: RefObject<HTMLElement | null>) {
   // The player renders when something happens, so that nothing is measured each second.
   useLayoutEffect(() => {
@@ -28,7 +29,7 @@ export function useRoomForWords(root: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const player = root.current;
     if (!player) return undefined;
-    // Parts that are fetched late, or that change by themselves.
+    // For parts that are fetched late or change without a render of the player.
     const observer = new MutationObserver(() => makeRoom(player));
     observer.observe(player, { childList: true, subtree: true });
     const anew = () => makeRoomAnew(player);

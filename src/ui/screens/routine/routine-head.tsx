@@ -41,7 +41,10 @@ export function RoutineHead({ routine, heading, buttons, figures, line, children
   );
 }
 
-/** Answers a tap on a routine until the code of its page is here. Focus waits for that page, so that it is read once. */
+/**
+ * Shown after a tap on a routine until the code of its page is here. Focus waits for that page, so that the name is read
+ * out once.
+ */
 export function RoutinePlace({ id }: { readonly id: string }) {
   'use no memo';
   const routine = useLibrary((view) => view.routines.find((each) => each.id === id));

@@ -17,7 +17,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import type { ChangeChoices } from '../../hooks/use-plan-inputs.ts';
 import css from './routine-screen.module.css';
 
-/** How much of what a time costs is said in any case. */
+/** How many costs of a time are always said. */
 const LEAST_COSTS = 1;
 
 export interface TimeProps {

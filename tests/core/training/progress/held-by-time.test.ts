@@ -75,7 +75,7 @@ describe('where time is short for good', () => {
       expect(next(alone, ...short.slice(1), top)?.aim.least).toBeUndefined();
     });
 
-    it('asks for no shorter holds in a set more when the day before was the only one with time', () => {
+    it('adds no set of shorter holds when the last day was the only one with time', () => {
       expect(next(alone, '1d 40s: 40 40', ...short, top)?.reason.code).not.toBe('more-sets');
       expect(next(alone, '1d 40s: 40 40', top)?.reason.code).toBe('more-sets');
     });

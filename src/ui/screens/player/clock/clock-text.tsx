@@ -48,7 +48,7 @@ function Moves({
   const { bout } = step;
   const { round, move: here } = boutPlace(bout, state.count);
   const isOver = isComplete(bout, state.count);
-  // The name above is that of the current move, and Next is named too.
+  // Long names are left to the heading, which has the current move, and to Next.
   const isBrief = bout.moves.some(({ name }) => name.length > LONGEST_IN_ROUND);
   return (
     <ol className={css.moves} aria-label={clockWords.moves}>

@@ -8,7 +8,7 @@ import { blockMotion } from '../motion/motions.ts';
 import { useMotion } from '../motion/use-motion.ts';
 import css from './course.module.css';
 
-/** The name of a block of more letters takes a line of its own. */
+/** A block's name with more letters takes a line of its own. */
 const LONG_NAME = 16;
 
 function TimeLeft({ plan, state }: LiveSession) {

@@ -19,7 +19,7 @@ import { SetName } from '../set-name.tsx';
 import { SetPips } from './set-pips.tsx';
 import css from './stage-text.module.css';
 
-/** How long a name is, for the size of its type. */
+/** Tells the styles how long a name is: they set long ones in smaller type. */
 export const lettersOf = (name: string) => ({ '--letters': name.length });
 
 /** Whether a step is exercise. */

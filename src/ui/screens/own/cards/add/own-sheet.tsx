@@ -8,6 +8,7 @@ import type { Edits } from '../edits.ts';
 import { type OwnFacts, OwnFields } from './own-fields.tsx';
 import { factsOf, ownWith } from './own-with.ts';
 
+/** What Undo says was changed. */
 const WHAT: Readonly<Record<keyof OwnFacts, () => string>> = {
   figure: () => addingWords.looksLike,
   sides: () => editorWords.sides,
@@ -18,12 +19,11 @@ const WHAT: Readonly<Record<keyof OwnFacts, () => string>> = {
 
 interface OwnSheetProps {
   readonly edits: Edits;
-  /** The exercise. */
   readonly id: string;
   readonly onClose: () => void;
 }
 
-/** What an exercise of the person's own is: each change is kept at once, in the line that defines it. */
+/** Changes an exercise of the person's own. Each change is kept at once, in the line that defines the exercise. */
 export function OwnSheet({ edits: { reading, put }, id, onClose }: OwnSheetProps) {
   const { own, tree, known } = reading;
   const exercise = own.find((each) => each.id === id);

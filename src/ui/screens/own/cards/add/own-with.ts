@@ -10,7 +10,7 @@ export const factsOf = ({ looksLike, oneSided, equipment, muscles, cues }: Exerc
   cue: cues[0] ?? '',
 });
 
-/** The exercise as these facts have it. Its other cues, and the muscles that help, stay. */
+/** The exercise with these facts. Its cues after the first, and the muscles that help, stay. */
 export function ownWith(exercise: Exercise, { figure, sides, kit, muscles, cue }: OwnFacts): Exercise {
   const { looksLike: _, oneSided: __, ...rest } = exercise;
   const said = cue.trim();
