@@ -35,14 +35,24 @@ type Tests = NonNullable<TestProjectInlineConfiguration['test']>;
 
 /**
  * One kind of tests, as two projects: most share the modules of their worker, because to load them anew for each file
- * takes longer than the tests.
+ * takes longer than the tests. `once`: setup of those that share.
  */
-function testProjects(name: string, tests: Tests): TestProjectInlineConfiguration[] {
+function testProjects(
+  name: string,
+  tests: Tests,
+  once: readonly string[] = [],
+): TestProjectInlineConfiguration[] {
   const { include = [], exclude = [] } = tests;
   const project = (test: Tests) => ({ extends: true as const, test: { ...tests, ...test } });
   const replacing = REPLACING_TESTS.filter((file) => file.startsWith('tests/ui/') === (name === 'ui'));
   return [
-    project({ name, include, exclude: [...exclude, ...replacing], isolate: false }),
+    project({
+      name,
+      include,
+      exclude: [...exclude, ...replacing],
+      isolate: false,
+      setupFiles: [tests.setupFiles ?? [], ...once].flat(),
+    }),
     project({ name: `${name} with modules replaced`, include: replacing }),
   ];
 }
@@ -128,11 +138,15 @@ export default defineConfig({
         exclude: [...PURE_TESTS, 'tests/ui/**', 'tests/browser/**'],
         environment: 'node',
       }),
-      ...testProjects('ui', {
-        include: ['tests/ui/**/*.test.{ts,tsx}'],
-        environment: 'jsdom',
-        setupFiles: ['tests/support/dom.ts'],
-      }),
+      ...testProjects(
+        'ui',
+        {
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/dom.ts'],
+        },
+        ['tests/support/late-code.ts'],
+      ),
     ],
   },
 });
