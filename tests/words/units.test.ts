@@ -20,7 +20,7 @@ it('no line ends between a number and its unit, in no part of the catalogue and 
   for (const [name, words] of parts) {
     const said = words['said'] as (kg: number) => string;
     const space = name === 'spokenWords' ? ' ' : '\u00a0';
-    expect(said(24), name).toBe(`Rest 5${space}s, 24${space}kg`);
+    expect([name, said(24)]).toEqual([name, `Rest 5${space}s, 24${space}kg`]);
   }
 });
 
