@@ -5,7 +5,7 @@ import { type Backup, DOCUMENTS } from './backup.ts';
 import { commitAfter, type Database, type WithDatabase } from './database.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { readRecord } from './read-record.ts';
-import { readValue } from './read-value.ts';
+import { type Reads, readValue } from './read-value.ts';
 
 const STORES = ['sessions', 'digests', 'efforts', 'documents'] as const;
 /** The document that holds what the last import changed, until the next import. */
@@ -63,9 +63,8 @@ const SESSIONS_AT_ONCE = 20;
 
 const asBefore = (stored: unknown) => (v.is(BEFORE_SCHEMA, stored) ? stored : null);
 
-interface SessionStore {
+interface SessionStore extends Reads<string, unknown> {
   readonly getAllKeys: () => Promise<readonly string[]>;
-  readonly get: (id: string) => Promise<unknown>;
 }
 
 /** All stored sessions that can be read, apart from those of some ids. */

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 
-interface Reads<Key, Value> {
+/** A store that can be read. */
+export interface Reads<Key, Value> {
   readonly get: (key: Key) => Promise<Value>;
 }
 

@@ -5,7 +5,7 @@ import type { KeyValue } from './key-value.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { readCheckpoint } from './read-checkpoint.ts';
 import { readRecord } from './read-record.ts';
-import { readValue } from './read-value.ts';
+import { type Reads, readValue } from './read-value.ts';
 
 const STORES = ['sessions', 'checkpoint', 'documents', 'digests', 'efforts'] as const;
 
@@ -49,12 +49,8 @@ export async function setAsideLost(values: KeyValue, name: string, value: unknow
   await values.change('documents', ASIDE, edit);
 }
 
-interface Reads {
-  readonly get: (key: string) => Promise<unknown>;
-}
-
 /** What is set aside besides sessions. */
-async function findOthers(checkpoint: Reads, documents: Reads) {
+async function findOthers(checkpoint: Reads<string, unknown>, documents: Reads<string, unknown>) {
   const aside = Object.entries(fieldsOf(await readValue(checkpoint, 'aside')));
   const known = Object.keys(lostIn);
   const stored = await Promise.all(

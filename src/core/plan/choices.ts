@@ -1,6 +1,9 @@
 import type { Equipment } from '../routine/equipment.ts';
 import type { DoseRange, NumberRange } from '../routine/routine.ts';
 
+/** By how much a hold gets longer or shorter, in milliseconds. */
+export const HOLD_STEP_MS = 5000;
+
 /** Which end of the routine's ranges to plan at. */
 export type Level = 'low' | 'middle' | 'high';
 

@@ -3,7 +3,7 @@
  * read. The build writes their addresses into the page; in development there are none.
  */
 export function fetchAlong(name: string): void {
-  const files = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.split(' ') ?? [];
+  const files = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.match(/\S+/g) ?? [];
   for (const href of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }

@@ -1,3 +1,4 @@
+import { kgOf } from '../../../core/owns/unit.ts';
 import type { Amount, Load } from '../../../core/routine/said.ts';
 import { at, type Found, isDigit } from '../quantity.ts';
 
@@ -13,7 +14,6 @@ const SHARED = new RegExp(
 );
 const AFTER_SIGN = /(?:@|at|with)\s*$/iu;
 const ALSO = /\s*(?:[/(=–-]|or|to)\s*/iuy;
-const KG_A_POUND = 0.4536;
 /** How far apart a weight in kilograms and the same weight in pounds may be, because people round: a share of it. */
 const ROUNDED = 0.03;
 
@@ -36,9 +36,8 @@ export function loadAt(text: string, from: number): Found<Load> | null {
     at(WEIGHT, text, from) ?? (AFTER_SIGN.test(text.slice(0, from)) ? at(SHARED, text, from) : null);
   if (!weight) return null;
   const [whole, number = ''] = weight;
-  const unit = weight.at(-1) ?? '';
   const value = Number(number.replace('\u2212', '-').replace(',', '.'));
-  return { value: { kind: /^k/i.test(unit) ? 'kg' : 'lb', value }, to: from + whole.length };
+  return { value: { kind: /k/i.test(weight.at(-1) ?? '') ? 'kg' : 'lb', value }, to: from + whole.length };
 }
 
 /** A second load after one. `begins`: where the sign or word before it begins; `from`: where the load itself does. */
@@ -54,7 +53,7 @@ export function otherLoadAt(
 }
 
 const inKg = ({ kind, value }: Load): number =>
-  kind === 'kg' ? Number(value) : kind === 'lb' ? Number(value) * KG_A_POUND : Number.NaN;
+  kind === 'kg' || kind === 'lb' ? kgOf(Number(value), kind) : Number.NaN;
 
 /** Whether two loads are one weight in two units. */
 export const isSameWeight = (one: Load, other: Load): boolean =>

@@ -1,5 +1,5 @@
 import type { DoseRange, NumberRange } from '../../routine/routine.ts';
-import { type Level, pick } from '../choices.ts';
+import { HOLD_STEP_MS, type Level, pick } from '../choices.ts';
 
 /** One of a routine's ranges while a fitting looks for its value. */
 export interface Dial extends NumberRange {
@@ -20,7 +20,7 @@ export function dialOf(
   key: string,
   range: DoseRange,
   level: Level,
-  unit: 1 | 2 | 1000 | 5000,
+  unit: 1 | 2 | 1000 | typeof HOLD_STEP_MS,
   floor = range.low,
 ): Dial {
   const { high, least = range.low } = range;
@@ -30,7 +30,6 @@ export function dialOf(
   return { key, low, high, level: picked, floor: Math.min(floor, range.low), step, value: high };
 }
 
-const HOLD_STEP_MS = 5000;
 /**
  * The share of what the history asks for that a hold keeps while anything else can make room. A rule of ours: the length
  * is to a hold what the weight is to reps. As long as that stays, fewer sets or reps keep what was gained (B. Spiering et

@@ -3,7 +3,7 @@ import { type Exercise, type Muscle, repStep } from '../../routine/exercise.ts';
 import { type Pattern, patternOf } from '../../routine/pattern.ts';
 import { isCare, type Purpose } from '../../routine/purpose.ts';
 import type { Block, ExerciseBook, NumberRange, Routine, Slot } from '../../routine/routine.ts';
-import type { Choices } from '../choices.ts';
+import { type Choices, HOLD_STEP_MS } from '../choices.ts';
 import type { Filling } from '../filling.ts';
 import { fillingsOf } from '../fillings.ts';
 import { blockDial, slotDial } from '../fitting.ts';
@@ -18,7 +18,7 @@ import { couples } from './pairs.ts';
 
 /** A rest follows the lift, not the level. */
 const restDial = (key: string, range: NumberRange, purpose: Purpose): Dial => ({
-  ...dialOf(key, range, 'high', 5000),
+  ...dialOf(key, range, 'high', HOLD_STEP_MS),
   level: restOfLift(range, purpose),
 });
 
@@ -70,7 +70,7 @@ function fitSlot(
   const sets = shared.sets ?? dialOf(of('sets'), slot.sets, level, 1, slot.fewestSets);
   const rest = shared.rest ?? restDial(of('rest'), restRange(slot.restMs, purpose, choices), purpose);
   if (scheme.kind === 'interval') {
-    const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, 5000);
+    const work = shared.work ?? dialOf(blockDial(block, 'work'), scheme.workMs, level, HOLD_STEP_MS);
     return [{ ...own, sets, rest, dose: work, hold: null, slower: null, bareRepMs: null }];
   }
   if (dose.kind === 'hold') {
@@ -112,7 +112,8 @@ function sharedDials({ id, scheme, purpose }: Block, choices: Choices): Shared {
   if (scheme.kind === 'superset') return { ...none, rest };
   const sets = dialOf(blockDial(id, 'rounds'), scheme.rounds, level, 1);
   const roundRest = restDial(blockDial(id, 'roundRest'), scheme.roundRestMs, purpose);
-  const work = scheme.kind === 'interval' ? dialOf(blockDial(id, 'work'), scheme.workMs, level, 5000) : null;
+  const work =
+    scheme.kind === 'interval' ? dialOf(blockDial(id, 'work'), scheme.workMs, level, HOLD_STEP_MS) : null;
   return { sets, rest, work, roundRest };
 }
 

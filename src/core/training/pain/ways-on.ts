@@ -1,4 +1,5 @@
 import { type Rack, rackOf } from '../../owns/loads.ts';
+import { HOLD_STEP_MS } from '../../plan/choices.ts';
 import { withDropped } from '../../plan/edit/drop-slot.ts';
 import { setsToCome } from '../../plan/edit/ease-slot.ts';
 import { isWork, type Plan, type SetInfo, setKey } from '../../plan/plan.ts';
@@ -25,8 +26,6 @@ export type WayOn =
   | { readonly kind: 'end' }
   /** Nothing of the exercise is to come: go on. */
   | { readonly kind: 'note' };
-
-const HOLD_STEP_MS = 5000;
 
 interface Situation {
   readonly plan: Plan;

@@ -1,11 +1,11 @@
 import { HAIR_KG } from '../../owns/plates-for.ts';
 import type { Aim } from '../../plan/aims.ts';
-import { within } from '../../plan/choices.ts';
+import { HOLD_STEP_MS, within } from '../../plan/choices.ts';
 import { repsFor, strengthOf } from '../epley.ts';
 import type { LastResult } from './last-result.ts';
 import { lighter, movableKg } from './loads.ts';
 import type { Missed } from './reason.ts';
-import { asking, fewestReps, HOLD_STEP_MS, rangeOf, sameAim } from './same-aim.ts';
+import { asking, fewestReps, rangeOf, sameAim } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { withinReach } from './within-reach.ts';
 

@@ -1,8 +1,8 @@
-import { within } from '../../plan/choices.ts';
+import { HOLD_STEP_MS, within } from '../../plan/choices.ts';
 import { type LastResult, reachedIn } from './last-result.ts';
 import { movableKg } from './loads.ts';
 import { moreWeight } from './more-weight.ts';
-import { asking, doneAim, HOLD_STEP_MS, rangeNow } from './same-aim.ts';
+import { asking, doneAim, rangeNow } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { withoutWeight } from './without-weight.ts';
 

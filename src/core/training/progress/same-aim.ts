@@ -5,9 +5,6 @@ import type { LastResult } from './last-result.ts';
 import { canCarry, movableKg } from './loads.ts';
 import type { Target } from './suggestion.ts';
 
-/** By how much a hold gets longer or shorter. */
-export const HOLD_STEP_MS = 5000;
-
 /** What progresses first: reps, or the milliseconds of a hold. */
 export const rangeOf = (dose: Dose): NumberRange => (dose.kind === 'reps' ? dose.reps : dose.ms);
 

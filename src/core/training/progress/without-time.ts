@@ -1,9 +1,10 @@
+import { HOLD_STEP_MS } from '../../plan/choices.ts';
 import { type LastResult, reachedIn } from './last-result.ts';
 import { canCarry, movableKg } from './loads.ts';
 import { moreWeight } from './more-weight.ts';
 import { towardsUnknownBand } from './next-band.ts';
 import type { Reason } from './reason.ts';
-import { doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
+import { doneAim, rangeOf } from './same-aim.ts';
 import type { FullDays } from './short-days.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 import { firstLoad, harderWay } from './without-weight.ts';

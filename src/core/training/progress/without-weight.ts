@@ -1,10 +1,10 @@
 import { smallestLoad } from '../../owns/loads.ts';
 import type { Aim } from '../../plan/aims.ts';
-import { within } from '../../plan/choices.ts';
+import { HOLD_STEP_MS, within } from '../../plan/choices.ts';
 import type { LastResult } from './last-result.ts';
 import { towardsUnknownBand } from './next-band.ts';
 import type { Reached } from './reason.ts';
-import { asking, doneAim, HOLD_STEP_MS, rangeOf } from './same-aim.ts';
+import { asking, doneAim, rangeOf } from './same-aim.ts';
 import type { Suggestion, Target } from './suggestion.ts';
 
 /** Exercises that always have a weight with a number on it, so that a person can be asked for it. */
