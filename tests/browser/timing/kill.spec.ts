@@ -21,6 +21,8 @@ for (const routine of ['posture-15', 'strong-back-45']) {
     await startSession(page);
     for (let round = 0; round < KILLS; round++) {
       await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+      // Not in the count-in, which is part of the pause.
+      await expect.poll(() => page.evaluate(() => holdfastTrace?.view().state?.status)).toBe('running');
       if (round % 3 === 1) await page.getByRole('button', { name: /^Skip/ }).first().click();
       // Back to the beginning, or many kills would reach the end.
       if (round % 10 === 9) await page.evaluate(() => holdfastTrace?.view().send({ type: 'jump', step: 0 }));
